@@ -1,0 +1,62 @@
+# What the command line says.
+
+ask-passphrase = Passphrase:{ " " }
+ask-new-passphrase = New passphrase:{ " " }
+ask-again = Once more:{ " " }
+passphrases-differ = The two do not match. Nothing was changed.
+made-notebook = Made a notebook in { $path }.
+imported =
+    { $count ->
+        [one] Took in { $count } entry
+       *[other] Took in { $count } entries
+    } ({ $unchanged } already there).
+exported = Wrote { $path }.
+exported-unprotected = This file is not encrypted: whoever has it can read it.
+backed-up =
+    Backup written, read back and compared: { $path } ({ $entries ->
+        [one] { $entries } entry
+       *[other] { $entries } entries
+    }).
+    SHA-256 { $sha256 }
+holds =
+    “{ $title }” holds { $entries ->
+        [one] { $entries } entry
+       *[other] { $entries } entries
+    } in { $revisions ->
+        [one] { $revisions } revision
+       *[other] { $revisions } revisions
+    }.
+restored = Restored into { $path }.
+passphrase-changed = The passphrase was changed. Copies and backups made before still open with the old one.
+check-sound =
+    { $count ->
+        [one] { $count } file was read to its end and is sound.
+       *[other] All { $count } files were read to their end and are sound.
+    }
+check-broken = { $file }: { $fault }
+check-next = Do not delete anything. Restore the latest backup into a new folder, and keep this folder for an expert.
+show-strike = Hunger strike ({ $kind }), { $start }
+show-start = from { $date }
+show-start-computed = from { $date } (computed from a claimed day, not stated)
+show-start-unknown = start unknown
+show-day = day { $day }, { $full } full days ({ $convention })
+show-day-over = over; lasted to day { $day } ({ $convention })
+show-confirmed = confirmed: day { $day }
+show-claimed = claimed: day { $day } on { $date }
+show-weight = Weight { $kg } kg ({ $reading })
+show-change = { $change } kg, { $percent } % against { $kg } kg ({ $reading })
+show-kinds-differ = the two were obtained in different ways
+show-silence =
+    { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    } since the last confirmed contact
+show-no-contact = No confirmed contact is recorded
+show-refused =
+    { $count ->
+        [one] { $count } refused visit
+       *[other] { $count } refused visits
+    }
+nothing-found = Nothing found.
+history-revision = { $time }, computer { $device }
+history-deleted = deleted

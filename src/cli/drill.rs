@@ -1,0 +1,42 @@
+//! `dapter drill`
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use super::{Session, opener::OpenWith};
+use crate::{
+    error::{Failure, Result, exit},
+    exchange,
+    notebook::Rehearsal,
+};
+
+#[derive(Debug, Args)]
+pub struct Drill {
+    /// The backup
+    file: PathBuf,
+    #[command(flatten)]
+    with: OpenWith,
+}
+
+impl Drill {
+    pub(super) fn run(self, session: &mut Session) -> Result<()> {
+        let rehearsal = exchange::drill(&self.file, &self.with.opener(session)?)?;
+        report(session, &rehearsal)
+    }
+}
+
+/// Says what a backup holds, and what is broken in it.
+pub(super) fn report(session: &mut Session, rehearsal: &Rehearsal) -> Result<()> {
+    if let Some(damage) = &rehearsal.damage {
+        session.tell(&session.catalogue().failure(&Failure::from(damage)));
+        session.set_exit_code(exit::DAMAGED);
+    }
+    let holds = [
+        ("title", rehearsal.title.clone()),
+        ("entries", rehearsal.entries.to_string()),
+        ("revisions", rehearsal.revisions.to_string()),
+    ];
+    session.say("holds", &holds);
+    session.print(rehearsal, |_| Ok(Vec::new()))
+}

@@ -1,0 +1,166 @@
+//! What every verb needs: a passphrase, the notebook, today, and where to speak.
+
+use std::{
+    fs::File,
+    io::{self, BufRead, BufReader, Write},
+    path::Path,
+};
+
+use chrono::{Local, NaiveDate};
+use serde::Serialize;
+use zeroize::Zeroizing;
+
+use super::{Common, usage};
+use crate::{
+    error::{Failure, Result, exit},
+    home::Home,
+    notebook::{self, Notebook, Stamp},
+    record::EntryId,
+    text::{Arg, Catalogue},
+    vault::{self, Access, Passphrase},
+};
+
+/// One run of the command line.
+#[derive(Debug)]
+pub struct Session {
+    common: Common,
+    catalogue: Catalogue,
+    home: Home,
+    exit_code: u8,
+}
+
+impl Session {
+    pub(super) fn new(common: Common, catalogue: Catalogue) -> Self {
+        Self { common, catalogue, home: Home::of_system(), exit_code: 0 }
+    }
+
+    pub(super) fn catalogue(&self) -> &Catalogue {
+        &self.catalogue
+    }
+
+    pub(super) fn home(&self) -> &Home {
+        &self.home
+    }
+
+    /// What the run ends with when the verb itself did not fail.
+    pub(super) fn exit_code(&self) -> u8 {
+        self.exit_code
+    }
+
+    pub(super) fn set_exit_code(&mut self, code: u8) {
+        self.exit_code = code;
+    }
+
+    /// The day that counts are as of.
+    pub(super) fn today(&self) -> NaiveDate {
+        self.common.on.unwrap_or_else(|| Local::now().date_naive())
+    }
+
+    /// When and where something is recorded. `--on` does not change it: what was recorded when is not for anybody to say.
+    pub(super) fn stamp(&self) -> Stamp {
+        Stamp { at: Local::now().fixed_offset(), device: self.home.device() }
+    }
+
+    /// The passphrase, from the file named or from the terminal.
+    pub(super) fn passphrase(&self) -> Result<Passphrase> {
+        match &self.common.passphrase_file {
+            Some(file) => passphrase_in(file),
+            None => self.ask("ask-passphrase"),
+        }
+    }
+
+    /// A passphrase to be set: from its file, or from the terminal, twice. `None` falls back to `--passphrase-file`.
+    pub(super) fn new_passphrase(&self, file: Option<&Path>) -> Result<Passphrase> {
+        if let Some(file) = file {
+            return passphrase_in(file);
+        }
+        let first = self.ask("ask-new-passphrase")?;
+        let again = self.ask("ask-again")?;
+        use age::secrecy::ExposeSecret;
+        if first.expose_secret() == again.expose_secret() {
+            return Ok(first);
+        }
+        self.tell(&self.catalogue.text("passphrases-differ", &[]));
+        Err(usage("passphrase"))
+    }
+
+    /// The file of `--passphrase-file`.
+    pub(super) fn passphrase_file(&self) -> Option<&Path> {
+        self.common.passphrase_file.as_deref()
+    }
+
+    fn ask(&self, id: &str) -> Result<Passphrase> {
+        let typed = rpassword::prompt_password(self.catalogue.text(id, &[])).map_err(|_| usage("--passphrase-file"))?;
+        Ok(vault::passphrase(&Zeroizing::new(typed)))
+    }
+
+    /// Opens a notebook and says what is wrong with it, if anything is. The run then ends with the code for damage.
+    pub(super) fn open(&mut self, folder: &Path, access: Access) -> Result<Notebook> {
+        let passphrase = self.passphrase()?;
+        self.open_with(folder, &passphrase, access)
+    }
+
+    /// As [`Session::open`], with a passphrase that was asked for already.
+    pub(super) fn open_with(&mut self, folder: &Path, passphrase: &Passphrase, access: Access) -> Result<Notebook> {
+        let notebook = Notebook::open(folder, passphrase, access, self.home.anchors())?;
+        if let Some(damage) = notebook.damage() {
+            self.tell(&self.catalogue.failure(&Failure::from(damage)));
+            self.exit_code = exit::DAMAGED;
+        }
+        if let Some(rollback) = notebook.rollback() {
+            self.tell(&self.catalogue.failure(&Failure::from(rollback)));
+        }
+        Ok(notebook)
+    }
+
+    /// A word about what happened, to standard error.
+    pub(super) fn tell(&self, text: &str) {
+        let _ = writeln!(io::stderr(), "{text}");
+    }
+
+    /// A message about what happened, unless the result is printed as JSON.
+    pub(super) fn say(&self, id: &str, args: &[Arg<'_>]) {
+        if !self.common.json {
+            self.tell(&self.catalogue.text(id, args));
+        }
+    }
+
+    /// The result: as JSON where that was asked for, else as the lines of `text`.
+    pub(super) fn print(
+        &self,
+        result: &impl Serialize,
+        text: impl FnOnce(&Catalogue) -> Result<Vec<String>>,
+    ) -> Result<()> {
+        let mut out = Zeroizing::new(Vec::new());
+        if self.common.json {
+            serde_json::to_writer_pretty(&mut *out, result).map_err(notebook::Error::from)?;
+            out.push(b'\n');
+        } else {
+            for line in text(&self.catalogue)? {
+                out.extend_from_slice(line.as_bytes());
+                out.push(b'\n');
+            }
+        }
+        let failed = |source| vault::Error::Disk { path: "standard output".into(), source };
+        match io::stdout().write_all(&out) {
+            // The reader has seen enough.
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+            other => Ok(other.map_err(failed)?),
+        }
+    }
+}
+
+/// The first line of a file.
+fn passphrase_in(file: &Path) -> Result<Passphrase> {
+    let opened = File::open(file).map_err(|source| vault::Error::Disk { path: file.to_owned(), source })?;
+    let mut line = Zeroizing::new(String::with_capacity(1024));
+    BufReader::new(opened)
+        .read_line(&mut line)
+        .map_err(|source| vault::Error::Disk { path: file.to_owned(), source })?;
+    Ok(vault::passphrase(line.trim_end_matches(['\r', '\n'])))
+}
+
+/// The case that `--case` means.
+pub(super) fn case_id(notebook: &Notebook, case: &str) -> Result<EntryId> {
+    Ok(notebook.find("case", case)?.entry.id)
+}

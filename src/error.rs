@@ -1,0 +1,205 @@
+//! Errors as the edges show them: a stable code with parameters. The sentence is made by the catalogue, in the language of
+//! whoever reads it: what happened (`error-CODE`), whether anything was lost (`.lost`), what to do (`.next`).
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::{
+    memory::Unprepared,
+    notebook,
+    record::Refusal,
+    vault::{self, Damage, Rollback},
+};
+
+/// Shorthand of the upper layers.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// Anything that can go wrong.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// Of a notebook or its files.
+    #[error(transparent)]
+    Notebook(notebook::Error),
+    /// A line of an import breaks a rule; nothing was kept.
+    #[error("line {line}: {refusal}")]
+    Line {
+        /// Counted from 1.
+        line: usize,
+        /// Which field, which rule.
+        refusal: Refusal,
+    },
+    /// A backup was written but did not read back as it was meant; it was removed.
+    #[error("the backup does not read back")]
+    BackupDiffers,
+    /// Text that should be an age recipient or identity is none.
+    #[error("not an age key")]
+    NotAKey,
+    /// What was given cannot be used as it stands: which argument, in the words of the command line.
+    #[error("{argument} cannot be used")]
+    Usage {
+        /// The argument.
+        argument: String,
+    },
+}
+
+impl From<vault::Error> for Error {
+    fn from(error: vault::Error) -> Self {
+        Self::Notebook(error.into())
+    }
+}
+
+impl From<notebook::Error> for Error {
+    fn from(error: notebook::Error) -> Self {
+        Self::Notebook(error)
+    }
+}
+
+/// An error on its way to a person: a code, its parameters, no content.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ts_rs::TS)]
+pub struct Failure {
+    /// Stable; the catalogue's message is `error-CODE`.
+    pub code: String,
+    /// What the sentence names.
+    pub params: BTreeMap<String, String>,
+}
+
+impl Failure {
+    /// A failure of this code.
+    pub fn new<const N: usize>(code: &str, params: [(&str, String); N]) -> Self {
+        let params = params.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+        Self { code: code.to_owned(), params }
+    }
+}
+
+/// Exit codes of the command line.
+pub mod exit {
+    /// Failed for a reason without a code of its own.
+    pub const FAILED: u8 = 1;
+    /// The command line was not understood.
+    pub const USAGE: u8 = 2;
+    /// Wrong passphrase or key.
+    pub const WRONG_KEY: u8 = 10;
+    /// In use.
+    pub const IN_USE: u8 = 11;
+    /// Damaged or tampered with.
+    pub const DAMAGED: u8 = 12;
+    /// Of a newer format.
+    pub const NEWER: u8 = 13;
+    /// Not a notebook.
+    pub const NOT_A_NOTEBOOK: u8 = 14;
+    /// A record was refused.
+    pub const REFUSED: u8 = 15;
+}
+
+/// The codes of every failure, for the catalogue's completeness test.
+pub const CODES: &[&str] = &[
+    "wrong-key",
+    "in-use",
+    "damaged",
+    "newer",
+    "not-a-notebook",
+    "exists",
+    "read-only",
+    "stopped",
+    "disk",
+    "no-such-entry",
+    "ambiguous",
+    "refused",
+    "refused-line",
+    "backup-differs",
+    "not-a-key",
+    "usage",
+    "internal",
+    "opened-damaged",
+    "rolled-back",
+];
+
+impl Error {
+    /// The failure that a person is told of.
+    pub fn failure(&self) -> Failure {
+        match self {
+            Self::Notebook(error) => of_notebook(error),
+            Self::Line { line, refusal } => {
+                let [field, reason] = of_refusal(refusal);
+                Failure::new("refused-line", [("line", line.to_string()), field, reason])
+            }
+            Self::BackupDiffers => Failure::new("backup-differs", []),
+            Self::NotAKey => Failure::new("not-a-key", []),
+            Self::Usage { argument } => Failure::new("usage", [("argument", argument.clone())]),
+        }
+    }
+
+    /// The exit code of the command line.
+    pub fn exit_code(&self) -> u8 {
+        match self.failure().code.as_str() {
+            "wrong-key" => exit::WRONG_KEY,
+            "in-use" => exit::IN_USE,
+            "damaged" => exit::DAMAGED,
+            "newer" => exit::NEWER,
+            "not-a-notebook" => exit::NOT_A_NOTEBOOK,
+            "refused" | "refused-line" => exit::REFUSED,
+            "usage" | "not-a-key" => exit::USAGE,
+            _ => exit::FAILED,
+        }
+    }
+}
+
+fn of_refusal(refusal: &Refusal) -> [(&'static str, String); 2] {
+    [("field", refusal.field.clone()), ("reason", refusal.reason.code().to_owned())]
+}
+
+fn of_notebook(error: &notebook::Error) -> Failure {
+    use notebook::Error as E;
+    match error {
+        E::Vault(error) => of_vault(error),
+        E::Refused { refusal, .. } => Failure::new("refused", of_refusal(refusal)),
+        E::NoSuchEntry => Failure::new("no-such-entry", []),
+        E::Ambiguous => Failure::new("ambiguous", []),
+        E::Newer { found } => Failure::new("newer", [("file", "notes".to_owned()), ("found", found.to_string())]),
+        E::Unreadable(_) => {
+            let fault = vault::Fault::Content.code().to_owned();
+            Failure::new("damaged", [("file", "log".to_owned()), ("fault", fault)])
+        }
+        // Neither text is shown: SQLite's may quote a statement's values.
+        E::Image(_) => Failure::new("internal", [("part", "image".to_owned())]),
+        E::Unprepared(Unprepared::SpillsToDisk) => Failure::new("internal", [("part", "temp-store".to_owned())]),
+        E::Unprepared(Unprepared::AlreadyStarted) => Failure::new("internal", [("part", "allocator".to_owned())]),
+    }
+}
+
+fn of_vault(error: &vault::Error) -> Failure {
+    use vault::Error as E;
+    match error {
+        E::WrongKey => Failure::new("wrong-key", []),
+        E::InUse => Failure::new("in-use", []),
+        E::Damaged { file, fault } => {
+            Failure::new("damaged", [("file", file.clone()), ("fault", fault.code().to_owned())])
+        }
+        E::Newer { file, found } => Failure::new("newer", [("file", file.clone()), ("found", found.clone())]),
+        E::NotANotebook { path } => Failure::new("not-a-notebook", [("path", path.display().to_string())]),
+        E::Exists { path } => Failure::new("exists", [("path", path.display().to_string())]),
+        E::ReadOnly => Failure::new("read-only", []),
+        E::Stopped { cause } => Failure::new("stopped", [("cause", cause.to_string())]),
+        E::Disk { path, source } => {
+            Failure::new("disk", [("path", path.display().to_string()), ("cause", source.to_string())])
+        }
+    }
+}
+
+impl From<&Damage> for Failure {
+    fn from(damage: &Damage) -> Self {
+        let numbers = [("read_to", damage.read_to.to_string()), ("lost", damage.lost.to_string())];
+        let [read_to, lost] = numbers;
+        Self::new(
+            "opened-damaged",
+            [("file", damage.file.clone()), ("fault", damage.fault.code().to_owned()), read_to, lost],
+        )
+    }
+}
+
+impl From<Rollback> for Failure {
+    fn from(rollback: Rollback) -> Self {
+        Self::new("rolled-back", [("seen", rollback.seen.to_string()), ("found", rollback.found.to_string())])
+    }
+}

@@ -1,0 +1,141 @@
+//! Backups: one age file with the notebook's files in it.
+
+use std::{
+    collections::BTreeMap,
+    fs::File,
+    io::{self, BufReader, BufWriter, Read, Write},
+    path::{Path, PathBuf},
+};
+
+use age::{Encryptor, Recipient, x25519};
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+
+use super::{archive, restore::decrypt};
+use crate::{
+    error::{Error, Result},
+    notebook::Notebook,
+    vault::{self, FileName, Files, NotebookKey, Passphrase, WorkFactor},
+};
+
+/// Who may open a backup.
+#[derive(Clone)]
+pub enum Protection {
+    /// Whoever knows the passphrase, which then opens the restored notebook too.
+    Passphrase(Passphrase),
+    /// The holders of these keys.
+    Recipients(Vec<x25519::Recipient>),
+}
+
+/// A backup that was written, read back, decrypted and compared.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ts_rs::TS)]
+pub struct BackupReport {
+    /// Where it stands.
+    #[ts(type = "string")]
+    pub path: PathBuf,
+    /// Its size.
+    #[ts(type = "number")]
+    pub bytes: u64,
+    /// Entries in it.
+    #[ts(type = "number")]
+    pub entries: u64,
+    /// Revisions in it.
+    #[ts(type = "number")]
+    pub revisions: u64,
+    /// SHA-256 of the file, hexadecimal.
+    pub sha256: String,
+}
+
+/// Digests of the notebook's files as they went into the backup.
+type Manifest = BTreeMap<FileName, [u8; 32]>;
+
+/// Writes a backup under a name that must not exist yet. It is called a backup only once it was read back.
+pub fn back_up(notebook: &Notebook, to: &Path, protection: &Protection, cost: WorkFactor) -> Result<BackupReport> {
+    if to.exists() {
+        return Err(vault::Error::Exists { path: to.to_owned() }.into());
+    }
+    let on_disk = |error| vault::Error::Disk { path: to.to_owned(), source: error };
+    let folder = to.parent().filter(|parent| *parent != Path::new("")).unwrap_or(Path::new("."));
+    let mut unfinished = tempfile::Builder::new().prefix(".unfinished-").tempfile_in(folder).map_err(on_disk)?;
+    let manifest = write(notebook, unfinished.as_file_mut(), protection, cost)?;
+    unfinished.as_file().sync_all().map_err(on_disk)?;
+    let sha256 = read_back(unfinished.path(), protection, notebook.vault().key(), &manifest)?;
+    unfinished.persist_noclobber(to).map_err(|error| on_disk(error.error))?;
+    vault::sync_folder(folder)?;
+    let (entries, revisions) = notebook.counts()?;
+    let bytes = std::fs::metadata(to).map_err(on_disk)?.len();
+    Ok(BackupReport { path: to.to_owned(), bytes, entries, revisions, sha256 })
+}
+
+fn write(notebook: &Notebook, out: &mut File, protection: &Protection, cost: WorkFactor) -> Result<Manifest> {
+    let in_backup = |source| vault::Error::Disk { path: "backup".into(), source };
+    let key = notebook.vault().key();
+    let files = Files::in_folder(notebook.vault().folder())?;
+    let mut recipients: Vec<Box<dyn Recipient>> = Vec::new();
+    let mut replaced: BTreeMap<FileName, Vec<u8>> = BTreeMap::new();
+    match protection {
+        Protection::Passphrase(passphrase) => {
+            recipients.push(Box::new(vault::scrypt_recipient(passphrase, cost)));
+            replaced.insert(FileName::Identity, key.wrap(passphrase, cost)?);
+        }
+        Protection::Recipients(keys) => {
+            recipients.extend(keys.iter().cloned().map(|key| Box::new(key) as Box<dyn Recipient>));
+            // The notebook's own identity opens it too: without it what was written could not be read back here.
+            recipients.push(Box::new(key.identity().to_public()));
+            let keys: Vec<_> = keys.iter().map(|key| key as &dyn Recipient).collect();
+            replaced.insert(FileName::Recovery("backup".into()), key.wrap_to(&keys)?);
+        }
+    }
+    let encryptor =
+        Encryptor::with_recipients(recipients.iter().map(|recipient| &**recipient)).map_err(|_| Error::NotAKey)?;
+    let sealed = encryptor.wrap_output(BufWriter::new(out)).map_err(in_backup)?;
+    let mut tar = archive::begin(sealed).map_err(in_backup)?;
+    let mut manifest = Manifest::new();
+    let kept = files.iter().filter(|(name, _)| !replaced.contains_key(name)).map(|(name, size)| (name.clone(), size));
+    for (name, size) in kept.collect::<Vec<_>>() {
+        let mut digesting = Digesting { inner: files.reader(&name)?, digest: Sha256::new() };
+        archive::append(&mut tar, &name.to_string(), size, &mut digesting).map_err(in_backup)?;
+        manifest.insert(name, digesting.digest.finalize().into());
+    }
+    for (name, bytes) in replaced {
+        archive::append(&mut tar, &name.to_string(), bytes.len() as u64, bytes.as_slice()).map_err(in_backup)?;
+        manifest.insert(name, Sha256::digest(&bytes).into());
+    }
+    let finish = || tar.into_inner()?.finish()?.flush();
+    finish().map_err(in_backup)?;
+    Ok(manifest)
+}
+
+/// Reads the file from disk, decrypts it and compares every file in it; gives the digest of the whole.
+fn read_back(file: &Path, protection: &Protection, key: &NotebookKey, manifest: &Manifest) -> Result<String> {
+    let on_disk = |error| vault::Error::Disk { path: file.to_owned(), source: error };
+    let mut whole = Digesting { inner: File::open(file).map_err(on_disk)?, digest: Sha256::new() };
+    let mut found = Manifest::new();
+    let reader = BufReader::new(&mut whole);
+    let opened = match protection {
+        Protection::Passphrase(passphrase) => decrypt(reader, &vault::scrypt_identity(passphrase), file)?,
+        Protection::Recipients(_) => decrypt(reader, key.identity(), file)?,
+    };
+    archive::read(opened, |name, content| {
+        let mut digesting = Digesting { inner: content, digest: Sha256::new() };
+        io::copy(&mut digesting, &mut io::sink())?;
+        found.insert(name, digesting.digest.finalize().into());
+        Ok(())
+    })
+    .map_err(|_| Error::BackupDiffers)?;
+    if found == *manifest { Ok(vault::hex(&whole.digest.finalize())) } else { Err(Error::BackupDiffers) }
+}
+
+/// A reader that digests what passes through it.
+struct Digesting<R> {
+    inner: R,
+    digest: Sha256,
+}
+
+impl<R: Read> Read for Digesting<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let read = self.inner.read(buffer)?;
+        self.digest.update(&buffer[..read]);
+        Ok(read)
+    }
+}

@@ -1,0 +1,71 @@
+//! JSON lines in: all or nothing.
+
+use std::{
+    collections::BTreeMap,
+    io::{BufRead, Read},
+};
+
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::{
+    error::{Error, Result},
+    notebook::{self, Notebook, Stamp},
+    record::{EntryId, Reason, Refusal},
+    vault,
+};
+
+/// The longest line taken in, in bytes: no record comes near it, and a longer one is made to stop the program.
+const LONGEST_LINE: u64 = 16 << 20;
+
+/// What an import took in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Imported {
+    /// Lines taken in.
+    pub imported: usize,
+    /// Of these, lines that stood in the notebook already, word for word.
+    pub unchanged: usize,
+    /// The id given to each `ref`.
+    pub ids: BTreeMap<String, EntryId>,
+}
+
+/// Takes every line in as one transaction.
+///
+/// # Errors
+/// [`Error::Line`] names the first bad line and its field; nothing is kept then.
+pub fn import(notebook: &mut Notebook, mut lines: impl BufRead, stamp: &Stamp) -> Result<Imported> {
+    let mut drafts = Vec::new();
+    let mut numbers = Vec::new();
+    for line in 1.. {
+        let Some(text) = next_line(&mut lines, line)? else { break };
+        if text.iter().all(u8::is_ascii_whitespace) {
+            continue;
+        }
+        drafts.push(serde_json::from_slice::<Value>(&text).map_err(|_| refused(line, Reason::NotJson))?);
+        numbers.push(line);
+    }
+    let refs: Vec<_> = drafts.iter().map(|draft| draft.get("ref").and_then(Value::as_str).map(str::to_owned)).collect();
+    let saved = notebook.save(drafts, stamp).map_err(|error| match error {
+        notebook::Error::Refused { index, refusal } => {
+            Error::Line { line: numbers.get(index).copied().unwrap_or_default(), refusal }
+        }
+        other => other.into(),
+    })?;
+    let ids = refs.into_iter().zip(&saved.entries).filter_map(|(reference, id)| Some((reference?, *id))).collect();
+    Ok(Imported { imported: saved.entries.len(), unchanged: saved.unchanged, ids })
+}
+
+fn refused(line: usize, reason: Reason) -> Error {
+    Error::Line { line, refusal: Refusal::new("", reason) }
+}
+
+fn next_line(lines: &mut impl BufRead, number: usize) -> Result<Option<Vec<u8>>> {
+    let mut text = Vec::new();
+    let unreadable = |source| vault::Error::Disk { path: "import".into(), source };
+    let read = lines.by_ref().take(LONGEST_LINE).read_until(b'\n', &mut text).map_err(unreadable)?;
+    match u64::try_from(read) {
+        Ok(0) => Ok(None),
+        Ok(read) if read == LONGEST_LINE && text.last() != Some(&b'\n') => Err(refused(number, Reason::OutOfRange)),
+        _ => Ok(Some(text)),
+    }
+}

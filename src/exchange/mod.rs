@@ -1,0 +1,12 @@
+//! What leaves a notebook and comes back: JSON lines, and backups.
+
+mod archive;
+mod backup;
+mod export;
+mod import;
+mod restore;
+
+pub use backup::{BackupReport, Protection, back_up};
+pub use export::export;
+pub use import::{Imported, import};
+pub use restore::{Opener, drill, restore};

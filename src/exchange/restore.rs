@@ -1,0 +1,140 @@
+//! Backups opened again: into memory to see what they hold, or into a new folder.
+
+use std::{
+    collections::BTreeMap,
+    fs::{self, File},
+    io::{self, BufRead, BufReader, Read},
+    path::Path,
+};
+
+use age::{Decryptor, Identity, x25519};
+
+use super::archive;
+use crate::{
+    error::{Error, Result},
+    notebook::{Notebook, Rehearsal},
+    vault::{self, Fault, FileName, Files, NotebookKey, Passphrase, Undecrypted, WorkFactor, Wrapped},
+};
+
+/// What opens a backup.
+#[derive(Clone)]
+pub enum Opener {
+    /// Its passphrase.
+    Passphrase(Passphrase),
+    /// One of the keys it was made for.
+    Key(x25519::Identity),
+}
+
+impl Opener {
+    fn identity(&self) -> Box<dyn Identity> {
+        match self {
+            Self::Passphrase(passphrase) => Box::new(vault::scrypt_identity(passphrase)),
+            Self::Key(identity) => Box::new(identity.clone()),
+        }
+    }
+
+    /// Unwraps the notebook's own identity in the backup.
+    fn unwrap(&self, files: &Files) -> Result<NotebookKey> {
+        match self {
+            Self::Passphrase(passphrase) => {
+                let file = FileName::Identity.to_string();
+                Ok(Wrapped { bytes: files.bytes(&FileName::Identity)?, file }.unwrap(passphrase)?)
+            }
+            Self::Key(identity) => Ok(vault::unwrap_with_key(files, identity)?),
+        }
+    }
+}
+
+/// Opens a backup in memory and says what it holds; nothing is written.
+pub fn drill(file: &Path, opener: &Opener) -> Result<Rehearsal> {
+    let mut files = BTreeMap::new();
+    unpack(file, opener, |name, content| {
+        let mut bytes = Vec::new();
+        content.read_to_end(&mut bytes)?;
+        files.insert(name, bytes);
+        Ok(())
+    })?;
+    let files = Files::in_memory(files);
+    let key = opener.unwrap(&files)?;
+    Ok(Notebook::rehearse(&files, &key)?)
+}
+
+/// Unpacks a backup into a folder that must not exist yet, and opens it there before calling it restored. With `passphrase` the
+/// restored notebook opens with that one; a backup opened by a key needs one.
+pub fn restore(
+    file: &Path,
+    folder: &Path,
+    opener: &Opener,
+    passphrase: Option<&Passphrase>,
+    cost: WorkFactor,
+) -> Result<Rehearsal> {
+    if folder.exists() && folder.read_dir().is_ok_and(|mut entries| entries.next().is_some()) {
+        return Err(vault::Error::Exists { path: folder.to_owned() }.into());
+    }
+    let on_disk = |error| vault::Error::Disk { path: folder.to_owned(), source: error };
+    let parent = folder.parent().filter(|parent| *parent != Path::new("")).unwrap_or(Path::new("."));
+    vault::make_folder(parent)?;
+    let unfinished = tempfile::Builder::new().prefix(".unfinished-").tempdir_in(parent).map_err(on_disk)?;
+    let inner = unfinished.path().join("notebook");
+    for below in ["", "log", "recovery"] {
+        vault::make_folder(&inner.join(below))?;
+    }
+    unpack(file, opener, |name, content| {
+        let path = inner.join(name.to_string());
+        let mut out = vault::create_private(&path)?;
+        io::copy(content, &mut out)?;
+        out.sync_all()
+    })?;
+    let files = Files::in_folder(&inner)?;
+    let key = opener.unwrap(&files)?;
+    let rehearsal = Notebook::rehearse(&files, &key)?;
+    if let Some(passphrase) = passphrase {
+        let identity = inner.join(FileName::Identity.to_string());
+        fs::remove_file(&identity).map_err(on_disk)?;
+        vault::write_new(&identity, &key.wrap(passphrase, cost)?)?;
+    }
+    for below in ["log", "recovery", ""] {
+        vault::sync_folder(&inner.join(below))?;
+    }
+    if folder.exists() {
+        fs::remove_dir(folder).map_err(on_disk)?;
+    }
+    fs::rename(&inner, folder).map_err(on_disk)?;
+    vault::sync_folder(parent)?;
+    Ok(rehearsal)
+}
+
+fn unpack(file: &Path, opener: &Opener, take: impl FnMut(FileName, &mut dyn Read) -> io::Result<()>) -> Result<()> {
+    let opened = File::open(file).map_err(|source| match source.kind() {
+        io::ErrorKind::NotFound => vault::Error::NotANotebook { path: file.to_owned() },
+        _ => vault::Error::Disk { path: file.to_owned(), source },
+    })?;
+    let identity = opener.identity();
+    let archive = decrypt(BufReader::with_capacity(1 << 18, opened), &*identity, file)?;
+    archive::read(archive, take).map_err(|error| match error.kind() {
+        io::ErrorKind::UnexpectedEof => damaged(file, Fault::Truncated),
+        io::ErrorKind::InvalidData | io::ErrorKind::Other => damaged(file, Fault::Altered),
+        _ => vault::Error::Disk { path: file.to_owned(), source: error }.into(),
+    })
+}
+
+fn damaged(file: &Path, fault: Fault) -> Error {
+    let file = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    vault::Error::Damaged { file, fault }.into()
+}
+
+/// A stream of what a backup holds. Nothing in it is trusted before its end was reached.
+pub(super) fn decrypt<'a, R: BufRead + 'a>(
+    reader: R,
+    identity: &dyn Identity,
+    file: &Path,
+) -> Result<impl Read + use<'a, R>> {
+    let decryptor = Decryptor::new_buffered(reader).map_err(|error| match vault::fault(&error) {
+        Undecrypted::Fault(Fault::Truncated) => damaged(file, Fault::Truncated),
+        _ => vault::Error::NotANotebook { path: file.to_owned() }.into(),
+    })?;
+    decryptor.decrypt(std::iter::once(identity)).map_err(|error| match vault::fault(&error) {
+        Undecrypted::WrongKey => vault::Error::WrongKey.into(),
+        Undecrypted::Fault(fault) => damaged(file, fault),
+    })
+}

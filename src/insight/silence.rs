@@ -1,0 +1,72 @@
+//! Days since somebody last met the detainee.
+
+use chrono::NaiveDate;
+
+use super::{days, up_to};
+use crate::record::{Basis, Body, Entry, EntryId, VisitOutcome};
+
+/// The last confirmed contact, and what came instead of contact.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Silence {
+    /// The last confirmed contact.
+    pub last_contact: Option<EntryId>,
+    /// Full days since then; the fewest it may be.
+    pub days: Option<i64>,
+    /// Visits that were refused.
+    pub refused_visits: usize,
+}
+
+impl Silence {
+    /// As of `on`. A refused or postponed visit is no contact, nor is a recording shown instead of a person; what was only
+    /// rumoured, read in the media or computed confirms none.
+    pub(super) fn of(entries: &[Entry], on: NaiveDate) -> Self {
+        let mut silence = Self::default();
+        let mut last = None;
+        for entry in entries.iter().filter(|entry| up_to(entry, on)) {
+            let Body::Visit(visit) = &entry.body else { continue };
+            if visit.outcome == Some(VisitOutcome::Refused) {
+                silence.refused_visits += 1;
+            }
+            let confirmed = !matches!(entry.source.basis, Basis::Hearsay | Basis::Media | Basis::Computed);
+            let occurred = entry.occurred.as_ref();
+            let day = occurred.and_then(|occurred| occurred.latest()).map(|day| day.min(on));
+            if visit.is_contact() && confirmed && day.is_some() && day >= last {
+                last = day;
+                silence.last_contact = Some(entry.id);
+            }
+        }
+        silence.days = last.map(|last| days(last, on));
+        silence
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::record::{Occurred, Source, Visit, VisitMode};
+
+    fn visit(on: &str, outcome: VisitOutcome, mode: VisitMode, basis: Basis) -> Entry {
+        let mut entry = Entry::new(Body::Visit(Visit { outcome: Some(outcome), mode: Some(mode), ..Visit::default() }));
+        entry.occurred = Some(Occurred::on(on.parse().unwrap()));
+        entry.source = Source { basis, ..Source::default() };
+        entry
+    }
+
+    #[test]
+    fn only_a_confirmed_meeting_ends_the_silence() {
+        let entries = [
+            visit("2025-10-05", VisitOutcome::Held, VisitMode::ThroughGlass, Basis::FirstHand),
+            visit("2025-10-08", VisitOutcome::Refused, VisitMode::InPerson, Basis::FirstHand),
+            visit("2025-10-09", VisitOutcome::Held, VisitMode::Substitute, Basis::FirstHand),
+            visit("2025-10-10", VisitOutcome::Held, VisitMode::InPerson, Basis::Hearsay),
+            visit("2025-10-20", VisitOutcome::Held, VisitMode::InPerson, Basis::FirstHand),
+        ];
+        let silence = Silence::of(&entries, "2025-10-17".parse().unwrap());
+        assert_eq!(silence, Silence { last_contact: Some(entries[0].id), days: Some(12), refused_visits: 1 });
+    }
+
+    #[test]
+    fn without_a_contact_the_silence_has_no_length() {
+        assert_eq!(Silence::of(&[], "2025-10-17".parse().unwrap()).days, None);
+    }
+}

@@ -1,0 +1,187 @@
+//! Change of weight. Kinds of reading are never mixed without saying so.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use super::up_to;
+use crate::record::{Body, Edtf, Entry, EntryId, Reading, Weight};
+
+/// A weight with its kind and its entry.
+#[derive(Debug, Clone, PartialEq, Serialize, ts_rs::TS)]
+pub struct WeightPoint {
+    /// Kilograms, to the gram.
+    pub kg: f64,
+    /// How it was obtained.
+    pub reading: Reading,
+    /// The entry that says so.
+    pub entry: EntryId,
+}
+
+/// The latest weight against the baseline.
+#[derive(Debug, Clone, PartialEq, Serialize, ts_rs::TS)]
+pub struct WeightOverview {
+    /// The latest one, whatever its kind.
+    pub latest: WeightPoint,
+    /// The one chosen in the case, else the earliest; `None` when there is no other.
+    pub baseline: Option<WeightPoint>,
+    /// Latest less baseline, kilograms to one decimal.
+    pub change_kg: Option<f64>,
+    /// The same in per cent of the baseline, to one decimal.
+    pub change_percent: Option<f64>,
+    /// Latest and baseline were obtained in different ways.
+    pub kinds_differ: bool,
+    /// Body-mass index, kg/m² to one decimal.
+    pub bmi: Option<f64>,
+    /// What is missing for it: `height`.
+    pub bmi_missing: Option<&'static str>,
+}
+
+/// The weight that an entry states, in kilograms to the gram.
+pub fn kilograms(weight: &Weight) -> f64 {
+    (weight.kilograms() * 1000.0).round() / 1000.0
+}
+
+fn to_one_decimal(value: f64) -> f64 {
+    // Adding zero turns the -0.0 of a small loss into 0.0.
+    (value * 10.0).round() / 10.0 + 0.0
+}
+
+fn point(entry: &Entry) -> Option<WeightPoint> {
+    let Body::Weight(weight) = &entry.body else { return None };
+    Some(WeightPoint { kg: kilograms(weight), reading: weight.reading, entry: entry.id })
+}
+
+/// The order of weights: by the last day they may be of, then by time, then as recorded. Undated ones come first: nothing
+/// says that they are recent.
+fn order(entry: &Entry) -> impl Ord + use<> {
+    let occurred = entry.occurred.as_ref();
+    let edtf = occurred.and_then(|occurred| occurred.edtf.as_ref());
+    let day = edtf.and_then(|edtf| edtf.latest().or_else(|| edtf.earliest()));
+    (day, occurred.and_then(|occurred| occurred.time), entry.id)
+}
+
+/// The latest weight as of `on` and its change; `None` without any weight.
+pub(super) fn overview(case: &Entry, entries: &[Entry], on: NaiveDate) -> Option<WeightOverview> {
+    let Body::Case(about) = &case.body else { return None };
+    let mut weights: Vec<&Entry> =
+        entries.iter().filter(|entry| matches!(entry.body, Body::Weight(_)) && up_to(entry, on)).collect();
+    weights.sort_by_key(|entry| order(entry));
+    let latest = weights.last().and_then(|entry| point(entry))?;
+    let chosen = about.baseline_weight.as_ref().and_then(|id| EntryId::parse(id.as_str()));
+    let dated =
+        |entry: &&&Entry| entry.occurred.as_ref().is_some_and(|occurred| occurred.edtf.as_ref().is_some_and(known));
+    let baseline = match chosen {
+        Some(id) => weights.iter().find(|entry| entry.id == id),
+        None => weights.iter().find(dated),
+    };
+    let baseline = baseline.and_then(|entry| point(entry)).filter(|baseline| baseline.entry != latest.entry);
+    let change = baseline.as_ref().map(|baseline| latest.kg - baseline.kg);
+    let change_percent = baseline.as_ref().zip(change).map(|(baseline, change)| change / baseline.kg * 100.0);
+    Some(WeightOverview {
+        kinds_differ: baseline.as_ref().is_some_and(|baseline| baseline.reading != latest.reading),
+        change_kg: change.map(to_one_decimal),
+        change_percent: change_percent.map(to_one_decimal),
+        bmi: about.height_cm.map(|height| to_one_decimal(latest.kg / (height / 100.0).powi(2))),
+        bmi_missing: about.height_cm.is_none().then_some("height"),
+        latest,
+        baseline,
+    })
+}
+
+fn known(edtf: &Edtf) -> bool {
+    edtf.earliest().is_some() || edtf.latest().is_some()
+}
+
+/// The weights among `entries` by kind of reading, each kind in order of time.
+pub fn series(entries: &[Entry]) -> Vec<(Reading, Vec<&Entry>)> {
+    let mut all: Vec<(Reading, Vec<&Entry>)> = Vec::new();
+    for entry in entries {
+        let Body::Weight(weight) = &entry.body else { continue };
+        match all.iter_mut().find(|(reading, _)| *reading == weight.reading) {
+            Some((_, entries)) => entries.push(entry),
+            None => all.push((weight.reading, vec![entry])),
+        }
+    }
+    all.sort_by_key(|(reading, _)| *reading);
+    for (_, entries) in &mut all {
+        entries.sort_by_key(|entry| order(entry));
+    }
+    all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::record::{Case, Name, Occurred, Reference, WeightUnit};
+
+    fn case() -> Entry {
+        let name = Name { text: "A. Samatov".into(), script: None, note: None, extra: Default::default() };
+        let case: Case = serde_json::from_value(serde_json::json!({"names": [name]})).unwrap();
+        Entry::new(Body::Case(case))
+    }
+
+    fn weight(value: f64, unit: WeightUnit, reading: Reading, on: &str) -> Entry {
+        let weight = Weight { value, unit, reading, by: None, instrument: None, extra: Default::default() };
+        let mut entry = Entry::new(Body::Weight(weight));
+        entry.occurred = Some(Occurred { edtf: Some(on.parse().unwrap()), ..Occurred::default() });
+        entry
+    }
+
+    fn today() -> NaiveDate {
+        "2025-11-20".parse().unwrap()
+    }
+
+    #[test]
+    fn the_change_stands_in_kilograms_and_per_cent() {
+        let entries = [
+            weight(59.0, WeightUnit::Kilogram, Reading::SelfReported, "2025-11-15"),
+            weight(72.0, WeightUnit::Kilogram, Reading::SelfReported, "2025-11-01"),
+        ];
+        let overview = overview(&case(), &entries, today()).unwrap();
+        assert_eq!((overview.change_kg, overview.change_percent), (Some(-13.0), Some(-18.1)));
+        assert!(!overview.kinds_differ);
+        assert_eq!((overview.bmi, overview.bmi_missing), (None, Some("height")));
+    }
+
+    #[test]
+    fn a_claim_by_a_third_party_never_passes_unmarked() {
+        let entries = [
+            weight(72.0, WeightUnit::Kilogram, Reading::Measured, "2025-11-01"),
+            weight(45.0, WeightUnit::Kilogram, Reading::ThirdPartyClaim, "2025-11-16"),
+        ];
+        assert!(overview(&case(), &entries, today()).unwrap().kinds_differ);
+        let series = series(&entries);
+        assert_eq!(series.len(), 2, "measured and claimed weights stand in series of their own");
+        assert!(series.iter().all(|(_, entries)| entries.len() == 1));
+    }
+
+    #[test]
+    fn a_chosen_baseline_is_kept_and_height_gives_the_index() {
+        let entries = [
+            weight(80.0, WeightUnit::Kilogram, Reading::Measured, "2024"),
+            weight(72.0, WeightUnit::Kilogram, Reading::Measured, "2025-11-01"),
+            weight(59.0, WeightUnit::Kilogram, Reading::Measured, "2025-11-15"),
+        ];
+        let mut case = case();
+        if let Body::Case(about) = &mut case.body {
+            about.baseline_weight = Some(Reference::from(entries[1].id));
+            about.height_cm = Some(180.0);
+        }
+        let overview = overview(&case, &entries, today()).unwrap();
+        assert_eq!((overview.change_kg, overview.bmi), (Some(-13.0), Some(18.2)));
+    }
+
+    #[test]
+    fn units_are_shown_in_kilograms() {
+        let Body::Weight(pounds) = weight(130.0, WeightUnit::Pound, Reading::Measured, "2025").body else {
+            unreachable!()
+        };
+        assert!((kilograms(&pounds) - 58.967).abs() < 1e-9);
+    }
+
+    #[test]
+    fn what_comes_later_is_not_known_yet() {
+        let entries = [weight(59.0, WeightUnit::Kilogram, Reading::Measured, "2025-12-01")];
+        assert_eq!(overview(&case(), &entries, today()), None);
+    }
+}

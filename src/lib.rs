@@ -1,0 +1,12 @@
+//! Dapter keeps secure personal case notes: every claim with its source, unreadable to others, unlosable to its owner.
+
+pub mod cli;
+pub mod error;
+pub mod exchange;
+pub mod home;
+pub mod insight;
+pub mod memory;
+pub mod notebook;
+pub mod record;
+pub mod text;
+pub mod vault;

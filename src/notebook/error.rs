@@ -1,0 +1,43 @@
+//! What can go wrong with records.
+
+use crate::{memory::Unprepared, record::Refusal, vault};
+
+/// Shorthand of this layer.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// An error of a notebook. Its text never holds content.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// Of the files below.
+    #[error(transparent)]
+    Vault(#[from] vault::Error),
+    /// A record breaks a rule; nothing of its transaction was kept.
+    #[error("record {index}: {refusal}")]
+    Refused {
+        /// Its place among those given, from 0.
+        index: usize,
+        /// Which field, which rule.
+        refusal: Refusal,
+    },
+    /// There is no such entry.
+    #[error("no such entry")]
+    NoSuchEntry,
+    /// Several entries have the name.
+    #[error("several entries have this name")]
+    Ambiguous,
+    /// The image is of a newer version.
+    #[error("the image is of format {found}")]
+    Newer {
+        /// The format's number.
+        found: i64,
+    },
+    /// What was read from the vault is no record, though its seal is sound.
+    #[error("a transaction cannot be read")]
+    Unreadable(#[from] serde_json::Error),
+    /// SQLite failed.
+    #[error("the image failed")]
+    Image(#[from] rusqlite::Error),
+    /// This build may not open a notebook.
+    #[error(transparent)]
+    Unprepared(#[from] Unprepared),
+}

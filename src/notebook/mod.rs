@@ -1,0 +1,234 @@
+//! Records in SQLite over the vault.
+//!
+//! A notebook is a set of revisions; the image in memory is derived from it. One function, [`apply`](apply::apply), takes a
+//! revision in, whether it was just saved, replayed from the log or imported.
+
+mod apply;
+mod error;
+mod history;
+mod image;
+mod line;
+mod read;
+mod resolve;
+mod search;
+mod settings;
+
+use std::path::Path;
+
+use chrono::{DateTime, FixedOffset};
+use rusqlite::Connection;
+
+use crate::{
+    record::{DayConvention, Entry, EntryId},
+    vault::{
+        self, Access, Anchors, Compacted, Compaction, Damage, Findings, NotebookKey, Passphrase, Rollback, Vault,
+        WorkFactor,
+    },
+};
+
+pub use error::{Error, Result};
+pub use history::Revision;
+pub use line::Line;
+pub use read::{Filter, Page, Stored};
+pub use resolve::{Draft, Named};
+pub use search::{Snippet, marked};
+
+/// When and on which computer something is recorded; set by the program, never by hand.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stamp {
+    /// When.
+    pub at: DateTime<FixedOffset>,
+    /// On which computer: a random word made once per installation.
+    pub device: String,
+}
+
+/// An unlocked notebook.
+#[derive(Debug)]
+pub struct Notebook {
+    vault: Vault,
+    image: Connection,
+    findings: Findings,
+}
+
+/// How a notebook begins.
+#[derive(Debug, Clone)]
+pub struct Beginning {
+    /// What it is called; neutral, as it is shown before anything else.
+    pub title: String,
+    /// The cost of its passphrase.
+    pub cost: WorkFactor,
+}
+
+/// What one transaction did.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Saved {
+    /// The entries, in the order they were given.
+    pub entries: Vec<EntryId>,
+    /// How many of them stood in the notebook already, word for word.
+    pub unchanged: usize,
+}
+
+impl Notebook {
+    /// Makes a notebook in an empty folder, and opens it.
+    pub fn create(folder: &Path, passphrase: &Passphrase, beginning: &Beginning, anchors: Anchors) -> Result<Self> {
+        let mut image = image::empty()?;
+        settings::put(&image, settings::TITLE, &beginning.title)?;
+        let bytes = image::serialize(&mut image)?;
+        let vault = Vault::create(folder, passphrase, beginning.cost, &bytes, anchors)?;
+        Ok(Self { vault, image, findings: Findings::default() })
+    }
+
+    /// Opens a notebook. With damage it opens for reading only, with everything up to the break.
+    pub fn open(folder: &Path, passphrase: &Passphrase, access: Access, anchors: Anchors) -> Result<Self> {
+        let (vault, contents, findings) = Vault::open(folder, passphrase, access, anchors)?;
+        let image = replay(contents)?;
+        Ok(Self { vault, image, findings })
+    }
+
+    /// Opens encrypted files held in memory, to see what they hold.
+    pub fn rehearse(files: &vault::Files, key: &NotebookKey) -> Result<Rehearsal> {
+        let (contents, state) = vault::read(files, key)?;
+        let image = replay(contents)?;
+        let (entries, revisions) = read::counts(&image)?;
+        Ok(Rehearsal {
+            title: settings::get(&image, settings::TITLE)?.unwrap_or_default(),
+            entries,
+            revisions,
+            sequence: state.head().sequence,
+            damage: state.damage().cloned(),
+        })
+    }
+
+    /// Takes drafts in, all or none, in one transaction: when this returns, they are on disk.
+    ///
+    /// # Errors
+    /// A draft that breaks a rule is named by its place in `drafts`, and nothing is kept.
+    pub fn save(&mut self, drafts: Vec<Draft>, stamp: &Stamp) -> Result<Saved> {
+        let resolved = resolve::resolve(&self.image, drafts)?;
+        let mut saved = Saved::default();
+        let mut lines = Vec::new();
+        for Named { entry, .. } in resolved {
+            saved.entries.push(entry.id);
+            match self.revise(&entry, stamp)? {
+                Some(line) => lines.push(line),
+                None => saved.unchanged += 1,
+            }
+        }
+        self.commit(&lines)?;
+        Ok(saved)
+    }
+
+    /// The revision that makes `entry` the newest, or nothing when it is already.
+    fn revise(&self, entry: &Entry, stamp: &Stamp) -> Result<Option<Line>> {
+        let parents = history::heads(&self.image, &entry.id.to_string())?;
+        let record = entry.to_value()?;
+        if let [head] = parents.as_slice()
+            && read::record(&self.image, head)?.is_some_and(|known| known == record)
+        {
+            return Ok(None);
+        }
+        Ok(Some(Line::revision(entry.id, parents, stamp, record)))
+    }
+
+    /// Writes lines to the log and applies them: both, or neither.
+    fn commit(&mut self, lines: &[Line]) -> Result<()> {
+        if lines.is_empty() {
+            return Ok(());
+        }
+        let transaction = self.image.transaction()?;
+        for line in lines {
+            apply::apply(&transaction, line)?;
+        }
+        self.vault.append(&line::write(lines)?)?;
+        transaction.commit()?;
+        Ok(())
+    }
+
+    /// Notes that a backup was made on the day of `stamp`.
+    pub fn note_backup(&mut self, stamp: &Stamp) -> Result<()> {
+        self.commit(&[Line::setting(settings::LAST_BACKUP, &stamp.at.date_naive().to_string(), stamp)])
+    }
+
+    /// Whether the log has grown enough to be folded into a new image.
+    pub fn compaction_due(&self) -> bool {
+        self.vault.compaction_due()
+    }
+
+    /// A new image, to be written on another thread while saves go on.
+    pub fn compaction(&mut self) -> Result<Compaction> {
+        Ok(self.vault.compaction(image::serialize(&mut self.image)?)?)
+    }
+
+    /// Takes a written image into account.
+    pub fn compacted(&mut self, written: Compacted) -> Result<()> {
+        Ok(self.vault.compacted(written)?)
+    }
+
+    /// Folds the log into a new image now, if it is due.
+    pub fn compact_if_due(&mut self) -> Result<()> {
+        if self.compaction_due() {
+            let written = self.compaction()?.run()?;
+            self.compacted(written)?;
+        }
+        Ok(())
+    }
+
+    /// What the notebook is called.
+    pub fn title(&self) -> Result<String> {
+        Ok(settings::get(&self.image, settings::TITLE)?.unwrap_or_default())
+    }
+
+    /// The day of the last backup noted.
+    pub fn last_backup(&self) -> Result<Option<String>> {
+        settings::get(&self.image, settings::LAST_BACKUP)
+    }
+
+    /// How days of strikes are numbered where a case does not say.
+    pub fn day_convention(&self) -> DayConvention {
+        DayConvention::FirstDayIs1
+    }
+
+    /// The folder, its key and its lock.
+    pub fn vault(&self) -> &Vault {
+        &self.vault
+    }
+
+    /// What is broken, if anything is: the notebook takes no entries then.
+    pub fn damage(&self) -> Option<&Damage> {
+        self.findings.damage.as_ref()
+    }
+
+    /// That the folder is older than when it was last seen here.
+    pub fn rollback(&self) -> Option<Rollback> {
+        self.findings.rollback
+    }
+}
+
+fn replay(contents: vault::Contents) -> Result<Connection> {
+    let mut image = image::from_bytes(&contents.image)?;
+    drop(contents.image);
+    let transaction = image.transaction()?;
+    for lines in contents.transactions {
+        for line in line::read(&lines)? {
+            apply::apply(&transaction, &line)?;
+        }
+    }
+    transaction.commit()?;
+    Ok(image)
+}
+
+/// What encrypted files hold, found by opening them in memory.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct Rehearsal {
+    /// What the notebook is called.
+    pub title: String,
+    /// Entries it shows.
+    pub entries: u64,
+    /// Revisions it keeps.
+    pub revisions: u64,
+    /// Its last transaction.
+    pub sequence: u64,
+    /// What is broken.
+    #[serde(skip)]
+    pub damage: Option<Damage>,
+}

@@ -1,0 +1,81 @@
+//! A case: one detainee.
+
+use serde::{Deserialize, Serialize};
+
+use super::{
+    Edtf, Extra, Fields, Name, Reason, Reference, Refusal, Target, Vocabulary, kind::single, person::check_names,
+    reference::Mention, vocabulary::vocabulary,
+};
+
+vocabulary! {
+    /// How the days of a hunger strike are numbered.
+    DayConvention: "day_convention" {
+        /// The first day without food is day 1.
+        FirstDayIs1 = "first_day_is_1",
+        /// The number is that of full days gone.
+        FirstDayIs0 = "first_day_is_0",
+    }
+}
+
+/// The detainee a case is about. Everything but one name may be unknown.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ts_rs::TS)]
+#[ts(optional_fields)]
+pub struct Case {
+    /// The preferred name first, then every variant.
+    pub names: Vec<Name>,
+    /// Stands for the name wherever something leaves for an outside audience.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pseudonym: Option<String>,
+    /// Date of birth.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(type = "string")]
+    pub born: Option<Edtf>,
+    /// Height in centimetres, 30 to 272 (the tallest person on record).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub height_cm: Option<f64>,
+    /// Where the person is held.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub facility: Option<Reference>,
+    /// The weight entry that changes are counted from; absent: the earliest one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub baseline_weight: Option<Reference>,
+    /// Overrides the notebook's numbering of strike days.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub day_convention: Option<DayConvention>,
+    /// IANA name of the facility's time zone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time_zone: Option<String>,
+    #[doc(hidden)]
+    #[serde(flatten)]
+    #[ts(skip)]
+    pub extra: Extra,
+}
+
+impl Fields for Case {
+    const VOCABULARIES: &'static [Vocabulary] = &[DayConvention::VOCABULARY];
+
+    fn check(&self) -> Result<(), Refusal> {
+        check_names(&self.names)?;
+        match self.height_cm {
+            Some(height) if height <= 0.0 => Err(Refusal::new("height_cm", Reason::NotPositive)),
+            Some(height) if !(30.0..=272.0).contains(&height) => Err(Refusal::new("height_cm", Reason::OutOfRange)),
+            _ => Ok(()),
+        }
+    }
+
+    fn mentions(&mut self) -> Vec<Mention<'_>> {
+        let facility = single("facility", Target::Facility, &mut self.facility);
+        let baseline = single("baseline_weight", Target::Kind("weight"), &mut self.baseline_weight);
+        facility.into_iter().chain(baseline).collect()
+    }
+
+    fn names(&self) -> Vec<&str> {
+        self.names.iter().map(|name| name.text.as_str()).collect()
+    }
+
+    fn words(&self) -> Vec<&str> {
+        let mut words = Fields::names(self);
+        words.extend(self.pseudonym.as_deref());
+        words
+    }
+}

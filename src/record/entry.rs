@@ -1,0 +1,246 @@
+//! The envelope: the same for every entry.
+
+use serde::{Deserialize, Serialize, Serializer};
+use serde_json::Value;
+
+use super::{Body, Edtf, EntryId, Extra, Occurred, Reason, Reference, Refusal, Source, kind, vocabulary::vocabulary};
+
+vocabulary! {
+    /// Who may see an entry when something leaves the notebook.
+    Confidentiality: "confidentiality" {
+        Privileged = "privileged", SourceProtected = "source_protected", CaseTeam = "case_team", Family = "family",
+        Court = "court", International = "international", Public = "public",
+    }
+}
+
+vocabulary! {
+    /// How one entry stands to another.
+    LinkKind: "link_kind" {
+        Answers = "answers", Contradicts = "contradicts", Supports = "supports", Corrects = "corrects", PartOf = "part_of",
+    }
+}
+
+vocabulary! {
+    /// What an official's answer says of the claim it answers.
+    OfficialAnswer: "answer" {
+        Denies = "denies", DeniesResponsibility = "denies_responsibility", ExplainsOtherwise = "explains_otherwise",
+        Accepts = "accepts", None = "none",
+    }
+}
+
+/// A link to another entry.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ts_rs::TS)]
+#[ts(optional_fields)]
+pub struct Link {
+    /// The other entry.
+    pub to: Reference,
+    /// How this one stands to it.
+    pub kind: LinkKind,
+    /// With `answers`: what the official says.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub answer: Option<OfficialAnswer>,
+    #[doc(hidden)]
+    #[serde(flatten)]
+    #[ts(skip)]
+    pub extra: Extra,
+}
+
+/// One entry: a claim with its source.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Entry {
+    /// Given once by the program.
+    pub id: EntryId,
+    /// The case it belongs to.
+    pub case: Option<Reference>,
+    /// When the thing itself happened; `None` is unknown.
+    pub occurred: Option<Occurred>,
+    /// When the author heard of it.
+    pub learned: Option<Edtf>,
+    /// When it was put on paper, if paper came first.
+    pub written: Option<Edtf>,
+    /// Who says it and how they know.
+    pub source: Source,
+    /// Who may see it when something leaves the notebook.
+    pub confidentiality: Confidentiality,
+    /// Links to other entries.
+    pub links: Vec<Link>,
+    /// Free words to find it by.
+    pub tags: Vec<String>,
+    /// Free text.
+    pub text: String,
+    /// Evidence.
+    pub attachments: Vec<Reference>,
+    /// The fields of its kind.
+    pub body: Body,
+    /// Fields of a newer version.
+    pub extra: Extra,
+}
+
+/// The envelope as it stands in the JSON; the kind's own fields stand beside it under the kind's name.
+#[derive(Serialize, Deserialize, ts_rs::TS)]
+#[ts(rename = "Envelope", optional_fields)]
+pub struct Envelope {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    case: Option<Reference>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    occurred: Option<Occurred>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(type = "string")]
+    learned: Option<Edtf>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(type = "string")]
+    written: Option<Edtf>,
+    #[serde(default)]
+    source: Source,
+    #[serde(default = "case_team")]
+    confidentiality: Confidentiality,
+    #[serde(default)]
+    links: Vec<Link>,
+    #[serde(default)]
+    tags: Vec<String>,
+    #[serde(default)]
+    text: String,
+    #[serde(default)]
+    attachments: Vec<Reference>,
+    #[serde(flatten)]
+    #[ts(skip)]
+    extra: Extra,
+}
+
+fn case_team() -> Confidentiality {
+    Confidentiality::CaseTeam
+}
+
+/// Fields of the JSON that are the revision's, set by the program: read past when an export comes back.
+const OF_THE_REVISION: [&str; 3] = ["recorded_at", "device", "parents"];
+
+impl Entry {
+    /// An entry of this kind and nothing else.
+    pub fn new(body: Body) -> Self {
+        Self {
+            id: EntryId::fresh(),
+            case: None,
+            occurred: None,
+            learned: None,
+            written: None,
+            source: Source::default(),
+            confidentiality: Confidentiality::CaseTeam,
+            links: Vec::new(),
+            tags: Vec::new(),
+            text: String::new(),
+            attachments: Vec::new(),
+            body,
+            extra: Extra::new(),
+        }
+    }
+
+    /// Reads an entry from its JSON; one without an `id` gets a fresh one.
+    ///
+    /// # Errors
+    /// A [`Refusal`] naming the field that breaks a rule. References are not followed here.
+    pub fn from_value(value: Value) -> Result<Self, Refusal> {
+        let Value::Object(mut fields) = value else { return Err(Refusal::new("", Reason::WrongType)) };
+        let kind = match fields.remove("kind") {
+            Some(Value::String(kind)) => kind,
+            Some(_) => return Err(Refusal::new("kind", Reason::WrongType)),
+            None => return Err(Refusal::new("kind", Reason::Missing)),
+        };
+        let id = match fields.remove("id") {
+            None => EntryId::fresh(),
+            Some(id) => id.as_str().and_then(EntryId::parse).ok_or_else(|| Refusal::new("id", Reason::WrongType))?,
+        };
+        for name in OF_THE_REVISION {
+            fields.remove(name);
+        }
+        let body = Body::from_value(&kind, fields.remove(&kind).unwrap_or_else(kind::empty))?;
+        let envelope: Envelope =
+            serde_path_to_error::deserialize(Value::Object(fields)).map_err(|error| Refusal::from_path("", &error))?;
+        let entry = Self {
+            id,
+            case: envelope.case,
+            occurred: envelope.occurred,
+            learned: envelope.learned,
+            written: envelope.written,
+            source: envelope.source,
+            confidentiality: envelope.confidentiality,
+            links: envelope.links,
+            tags: envelope.tags,
+            text: envelope.text,
+            attachments: envelope.attachments,
+            body,
+            extra: envelope.extra,
+        };
+        entry.check()?;
+        Ok(entry)
+    }
+
+    /// Reads an entry from JSON text.
+    ///
+    /// # Errors
+    /// As [`Entry::from_value`], and when the text is no JSON.
+    pub fn from_json(text: &str) -> Result<Self, Refusal> {
+        Self::from_value(serde_json::from_str(text).map_err(|_| Refusal::new("", Reason::NotJson))?)
+    }
+
+    fn check(&self) -> Result<(), Refusal> {
+        if let Some(occurred) = &self.occurred {
+            occurred.check("occurred")?;
+        }
+        self.body.fields().check().map_err(|refusal| refusal.under(self.body.kind()))
+    }
+
+    /// The entry as JSON, as [`Entry::from_value`] reads it back.
+    pub fn to_value(&self) -> Result<Value, serde_json::Error> {
+        let mut fields = serde_json::Map::new();
+        fields.insert("kind".to_owned(), self.body.kind().into());
+        fields.insert("id".to_owned(), self.id.to_string().into());
+        let envelope = serde_json::to_value(Envelope {
+            case: self.case.clone(),
+            occurred: self.occurred.clone(),
+            learned: self.learned.clone(),
+            written: self.written.clone(),
+            source: self.source.clone(),
+            confidentiality: self.confidentiality,
+            links: self.links.clone(),
+            tags: self.tags.clone(),
+            text: self.text.clone(),
+            attachments: self.attachments.clone(),
+            extra: self.extra.clone(),
+        })?;
+        if let Value::Object(envelope) = envelope {
+            fields.extend(envelope);
+        }
+        let body = self.body.to_value()?;
+        if body.as_object().is_none_or(|body| !body.is_empty()) {
+            fields.insert(self.body.kind().to_owned(), body);
+        }
+        Ok(Value::Object(fields))
+    }
+
+    /// When it happened: as the envelope says, else as the kind's own fields do.
+    pub fn when(&self) -> Option<&Occurred> {
+        self.occurred.as_ref().or_else(|| self.body.fields().happened())
+    }
+
+    /// The first name of a case, a person or a facility; a facility's code when it has one.
+    pub fn title(&self) -> Option<&str> {
+        self.body.fields().names().first().copied()
+    }
+
+    /// All text that a search finds it by.
+    pub fn words(&self) -> Vec<&str> {
+        let mut words = vec![self.text.as_str()];
+        words.extend(self.tags.iter().map(String::as_str));
+        words.extend(self.occurred.iter().filter_map(|occurred| occurred.stated.as_deref()));
+        words.extend(self.source.who.iter().map(Reference::as_str).filter(|who| EntryId::parse(who).is_none()));
+        words.extend(self.source.relay.iter().map(String::as_str).filter(|who| EntryId::parse(who).is_none()));
+        words.extend(self.body.fields().words());
+        words
+    }
+}
+
+impl Serialize for Entry {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.to_value().map_err(serde::ser::Error::custom)?.serialize(serializer)
+    }
+}

@@ -1,0 +1,172 @@
+//! The kinds of entry, declared in one list.
+
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+use super::{Entry, Occurred, Reason, Reference, Refusal, Vocabulary, reference::Mention};
+
+/// What a kind tells about its fields.
+pub trait Fields {
+    /// The vocabularies that its file declares.
+    const VOCABULARIES: &'static [Vocabulary] = &[];
+
+    /// Refuses what cannot be: the path in the refusal starts below the kind's name.
+    fn check(&self) -> Result<(), Refusal> {
+        Ok(())
+    }
+
+    /// Every reference it holds, with its path below the kind's name.
+    fn mentions(&mut self) -> Vec<Mention<'_>> {
+        Vec::new()
+    }
+
+    /// When it happened by its own fields, where the envelope does not say.
+    fn happened(&self) -> Option<&Occurred> {
+        None
+    }
+
+    /// The names by which others may refer to it (people, facilities, cases).
+    fn names(&self) -> Vec<&str> {
+        Vec::new()
+    }
+
+    /// The text a search finds it by, beside the envelope's.
+    fn words(&self) -> Vec<&str> {
+        self.names()
+    }
+}
+
+/// A kind as the list below declares it.
+pub trait Kind: Fields {
+    /// Its name in the JSON.
+    const NAME: &'static str;
+}
+
+macro_rules! kinds {
+    ($($variant:ident = $name:literal),+ $(,)?) => {
+        /// The fields of an entry, by its kind.
+        #[derive(Debug, Clone, PartialEq)]
+        #[allow(missing_docs)] // Each variant is documented at its type.
+        pub enum Body { $($variant(super::$variant)),+ }
+
+        /// The names of all kinds, in the order in which people are offered them.
+        pub const KINDS: &[&str] = &[$($name),+];
+
+        $(impl Kind for super::$variant { const NAME: &'static str = $name; })+
+
+        impl Body {
+            /// The name of the kind.
+            pub fn kind(&self) -> &'static str {
+                match self { $(Self::$variant(_) => $name),+ }
+            }
+
+            /// The kind's rules.
+            pub fn fields(&self) -> &dyn DynFields {
+                match self { $(Self::$variant(fields) => fields),+ }
+            }
+
+            /// The kind's rules, to change its references.
+            pub(super) fn mentions(&mut self) -> Vec<Mention<'_>> {
+                match self { $(Self::$variant(fields) => fields.mentions()),+ }
+            }
+
+            /// Reads the fields of `kind` from what stands under its name.
+            pub(super) fn from_value(kind: &str, value: Value) -> Result<Self, Refusal> {
+                match kind {
+                    $($name => serde_path_to_error::deserialize(value)
+                        .map(Self::$variant)
+                        .map_err(|error| Refusal::from_path($name, &error)),)+
+                    _ => Err(Refusal::new("kind", Reason::UnknownKind)),
+                }
+            }
+
+            /// What stands under the kind's name.
+            pub(super) fn to_value(&self) -> Result<Value, serde_json::Error> {
+                match self { $(Self::$variant(fields) => serde_json::to_value(fields)),+ }
+            }
+
+            /// The TypeScript union of all kinds, and the declarations it needs, by name.
+            pub fn typescript(config: &ts_rs::Config) -> Vec<(&'static str, String)> {
+                use ts_rs::TS;
+                vec![$(($name, <super::$variant as TS>::name(config))),+]
+            }
+        }
+
+        pub(super) fn kind_vocabularies() -> impl Iterator<Item = Vocabulary> {
+            [$(<super::$variant as Fields>::VOCABULARIES),+].into_iter().flatten().copied()
+        }
+    };
+}
+
+kinds! {
+    Visit = "visit",
+    Weight = "weight",
+    Strike = "strike",
+    StrikeDay = "strike_day",
+    Note = "note",
+    Case = "case",
+    Person = "person",
+    Facility = "facility",
+}
+
+/// The part of [`Fields`] that needs no concrete type.
+pub trait DynFields {
+    /// See [`Fields::check`].
+    fn check(&self) -> Result<(), Refusal>;
+    /// See [`Fields::happened`].
+    fn happened(&self) -> Option<&Occurred>;
+    /// See [`Fields::names`].
+    fn names(&self) -> Vec<&str>;
+    /// See [`Fields::words`].
+    fn words(&self) -> Vec<&str>;
+}
+
+impl<T: Fields + Serialize> DynFields for T {
+    fn check(&self) -> Result<(), Refusal> {
+        Fields::check(self)
+    }
+    fn happened(&self) -> Option<&Occurred> {
+        Fields::happened(self)
+    }
+    fn names(&self) -> Vec<&str> {
+        Fields::names(self)
+    }
+    fn words(&self) -> Vec<&str> {
+        Fields::words(self)
+    }
+}
+
+impl Entry {
+    /// Every reference the entry holds, with the path of its field.
+    pub fn mentions(&mut self) -> Vec<Mention<'_>> {
+        use super::Target;
+        let kind = self.body.kind();
+        let mut all: Vec<Mention<'_>> = Vec::new();
+        all.extend(self.case.iter_mut().map(|case| ("case".to_owned(), Target::Case, case)));
+        all.extend(self.source.who.iter_mut().map(|who| ("source.who".to_owned(), Target::Person, who)));
+        all.extend(indexed("links", ".to", Target::Any, self.links.iter_mut().map(|link| &mut link.to)));
+        all.extend(indexed("attachments", "", Target::Kind("attachment"), self.attachments.iter_mut()));
+        all.extend(self.body.mentions().into_iter().map(|(path, target, at)| (format!("{kind}.{path}"), target, at)));
+        all
+    }
+}
+
+/// References of a list, with their index in the path.
+pub(super) fn indexed<'a>(
+    list: &str,
+    below: &str,
+    target: super::Target,
+    references: impl Iterator<Item = &'a mut Reference>,
+) -> Vec<Mention<'a>> {
+    references.enumerate().map(|(index, at)| (format!("{list}[{index}]{below}"), target, at)).collect()
+}
+
+/// A reference that stands alone.
+pub(super) fn single<'a>(path: &str, target: super::Target, at: &'a mut Option<Reference>) -> Option<Mention<'a>> {
+    at.as_mut().map(|at| (path.to_owned(), target, at))
+}
+
+/// What a kind without fields is read from.
+pub(super) fn empty() -> Value {
+    Value::Object(Map::new())
+}

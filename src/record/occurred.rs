@@ -1,0 +1,121 @@
+//! When a thing happened, as far as it is known.
+
+use std::{fmt, str::FromStr};
+
+use chrono::{FixedOffset, NaiveDate, NaiveTime, Timelike};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
+
+use super::{Edtf, Extra, Reason, Refusal};
+
+/// The time at which a thing itself happened, beside the words in which it was told.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, ts_rs::TS)]
+#[ts(optional_fields)]
+pub struct Occurred {
+    /// The date; absent is unknown.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(type = "string")]
+    pub edtf: Option<Edtf>,
+    /// Local time of day, with an exact day only.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(type = "string")]
+    pub time: Option<ClockTime>,
+    /// Offset from UTC that `time` is told in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(type = "string")]
+    pub offset: Option<Offset>,
+    /// The words as stated.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stated: Option<String>,
+    /// The source left the year out; it was inferred.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[ts(as = "Option<bool>", optional)]
+    pub year_inferred: bool,
+    #[doc(hidden)]
+    #[serde(flatten)]
+    #[ts(skip)]
+    pub extra: Extra,
+}
+
+impl Occurred {
+    /// At some time of exactly this day.
+    pub fn on(day: NaiveDate) -> Self {
+        Self { edtf: Some(Edtf::day(day)), ..Self::default() }
+    }
+
+    /// The first day it may have been; `None` when unknown or open.
+    pub fn earliest(&self) -> Option<NaiveDate> {
+        self.edtf.as_ref()?.earliest()
+    }
+
+    /// The last day it may have been; `None` when unknown or open.
+    pub fn latest(&self) -> Option<NaiveDate> {
+        self.edtf.as_ref()?.latest()
+    }
+
+    /// Refuses a time of day without an exact day to belong to.
+    pub(super) fn check(&self, field: &str) -> Result<(), Refusal> {
+        let exact = self.edtf.as_ref().and_then(Edtf::exact_day).is_some();
+        if self.time.is_some() && !exact {
+            return Err(Refusal::new(format!("{field}.time"), Reason::ImpossibleTime));
+        }
+        if self.offset.is_some() && self.time.is_none() {
+            return Err(Refusal::new(format!("{field}.offset"), Reason::ImpossibleTime));
+        }
+        Ok(())
+    }
+}
+
+/// A local time of day to the minute, `HH:MM`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct ClockTime(NaiveTime);
+
+impl FromStr for ClockTime {
+    type Err = Reason;
+    fn from_str(text: &str) -> Result<Self, Reason> {
+        let well_formed = text.len() == 5 && text.as_bytes()[2] == b':';
+        let time = NaiveTime::parse_from_str(text, "%H:%M").map_err(|_| Reason::ImpossibleTime)?;
+        if well_formed { Ok(Self(time)) } else { Err(Reason::ImpossibleTime) }
+    }
+}
+
+impl fmt::Display for ClockTime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:02}:{:02}", self.0.hour(), self.0.minute())
+    }
+}
+
+/// An offset from UTC, `+05:00` or `Z`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Offset(String);
+
+impl FromStr for Offset {
+    type Err = Reason;
+    fn from_str(text: &str) -> Result<Self, Reason> {
+        if text != "Z" && (text.len() != 6 || text.parse::<FixedOffset>().is_err()) {
+            return Err(Reason::ImpossibleTime);
+        }
+        Ok(Self(text.to_owned()))
+    }
+}
+
+impl fmt::Display for Offset {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+macro_rules! as_text {
+    ($($name:ident),+) => {$(
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.collect_str(self)
+            }
+        }
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                String::deserialize(deserializer)?.parse().map_err(D::Error::custom)
+            }
+        }
+    )+};
+}
+as_text!(ClockTime, Offset);

@@ -1,0 +1,82 @@
+//! How entries name each other.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+/// The identifier of an entry: a UUIDv7, given once by the program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ts_rs::TS)]
+#[ts(type = "string")]
+pub struct EntryId(Uuid);
+
+impl EntryId {
+    /// A new identifier, later in order than every earlier one of this process.
+    pub fn fresh() -> Self {
+        Self(Uuid::now_v7())
+    }
+
+    /// The identifier written as `text`, if it is one.
+    pub fn parse(text: &str) -> Option<Self> {
+        Uuid::try_parse(text).ok().map(Self)
+    }
+}
+
+impl fmt::Display for EntryId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// A mention of another entry: its identifier, inside one import its `ref`, or (people and facilities) a plain name.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ts_rs::TS)]
+pub struct Reference(pub String);
+
+impl Reference {
+    /// The text as written.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<EntryId> for Reference {
+    fn from(id: EntryId) -> Self {
+        Self(id.to_string())
+    }
+}
+
+/// What a reference may point at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Target {
+    /// A case.
+    Case,
+    /// A person or the detainee of a case; a plain name is enough.
+    Person,
+    /// A facility; a plain name is enough.
+    Facility,
+    /// An entry of exactly this kind.
+    Kind(&'static str),
+    /// Any entry.
+    Any,
+}
+
+impl Target {
+    /// Whether an entry of `kind` fits.
+    pub fn takes(self, kind: &str) -> bool {
+        match self {
+            Self::Case => kind == "case",
+            Self::Person => kind == "person" || kind == "case",
+            Self::Facility => kind == "facility",
+            Self::Kind(expected) => kind == expected,
+            Self::Any => true,
+        }
+    }
+
+    /// Whether a name that belongs to no entry is enough.
+    pub fn takes_plain_name(self) -> bool {
+        matches!(self, Self::Person | Self::Facility)
+    }
+}
+
+/// A reference of an entry with the path of its field and what it may point at.
+pub type Mention<'a> = (String, Target, &'a mut Reference);

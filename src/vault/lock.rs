@@ -1,0 +1,46 @@
+//! One writer at a time. The lock is a file beside the data, which is never renamed or removed.
+
+use std::{
+    fs::{File, OpenOptions, TryLockError},
+    path::Path,
+};
+
+use super::{Error, Result, layout};
+
+/// What a notebook is opened for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Access {
+    /// Reading, beside other readers.
+    Read,
+    /// Writing, alone.
+    Write,
+}
+
+/// Held while a notebook is open; the system lets go of it when the process ends, however it ends.
+#[derive(Debug)]
+pub struct Lock(#[allow(dead_code)] Option<File>);
+
+impl Lock {
+    /// Takes the lock of a folder.
+    ///
+    /// # Errors
+    /// [`Error::InUse`] when somebody holds it.
+    pub fn take(folder: &Path, access: Access) -> Result<Self> {
+        let path = folder.join(layout::LOCK);
+        let file = match OpenOptions::new().create(true).truncate(false).write(true).read(true).open(&path) {
+            Ok(file) => file,
+            // A medium that cannot be written can still be read: nobody else can write it either.
+            Err(_) if access == Access::Read => return Ok(Self(None)),
+            Err(error) => return Err(Error::disk(path)(error)),
+        };
+        let locked = match access {
+            Access::Read => file.try_lock_shared(),
+            Access::Write => file.try_lock(),
+        };
+        match locked {
+            Ok(()) => Ok(Self(Some(file))),
+            Err(TryLockError::WouldBlock) => Err(Error::InUse),
+            Err(TryLockError::Error(error)) => Err(Error::disk(path)(error)),
+        }
+    }
+}

@@ -1,0 +1,283 @@
+//! The vault: ciphertext on disk. It knows bytes and their order, not what they say.
+//!
+//! A notebook is a folder. `identity.age` holds the notebook's age identity, wrapped by the passphrase; an image and the log
+//! after it hold the content, each file encrypted to that identity alone. Every file says, authenticated, which notebook it
+//! belongs to, its kind, its sequence and the digest of its predecessor. Final names are written once, never in place.
+
+mod anchor;
+mod check;
+mod disk;
+mod error;
+mod files;
+mod key;
+mod layout;
+mod lock;
+mod open;
+mod seal;
+
+use std::path::{Path, PathBuf};
+
+use sha2::{Digest, Sha256};
+use zeroize::Zeroizing;
+
+pub use age::secrecy::SecretString as Passphrase;
+pub use anchor::{Anchors, Rollback};
+pub use check::{FileReport, Verdict};
+pub use disk::write_new;
+pub(crate) use disk::{create_private, make_folder, sync_folder};
+pub use error::{Error, Fault, Result};
+pub use files::Files;
+pub use key::{NotebookKey, WorkFactor, Wrapped, passphrase, unwrap_with_key};
+pub(crate) use key::{Undecrypted, encrypt, fault, scrypt_identity, scrypt_recipient};
+pub use layout::FileName;
+pub use lock::{Access, Lock};
+pub use open::{Contents, Damage, read};
+pub(crate) use seal::hex;
+pub use seal::{Kind, Place};
+
+/// A digest of a file as it stands on disk.
+pub type FileDigest = [u8; 32];
+
+/// Log files after which an image is written anew, whatever their size: each costs an open about 0.3 ms.
+const LOG_FILES: u64 = 500;
+
+/// An opened notebook folder.
+#[derive(Debug)]
+pub struct Vault {
+    folder: PathBuf,
+    key: NotebookKey,
+    _lock: Lock,
+    access: Access,
+    anchors: Anchors,
+    head: Head,
+    image: Generation,
+    log_bytes: u64,
+    /// A file whose write failed half way and that must be gone before the next one is written.
+    stranded: Option<PathBuf>,
+}
+
+/// The last transaction of the chain.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Head {
+    /// Its sequence; 0 is the empty notebook.
+    pub sequence: u64,
+    /// The digest of its file.
+    pub digest: FileDigest,
+}
+
+/// The newest image.
+#[derive(Debug, Clone, Copy)]
+struct Generation {
+    sequence: u64,
+    bytes: u64,
+}
+
+/// What an open found beside the content.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Findings {
+    /// Something is broken: the notebook is open for reading only.
+    pub damage: Option<Damage>,
+    /// The folder is older than when it was last seen on this computer.
+    pub rollback: Option<Rollback>,
+}
+
+impl Vault {
+    /// Makes a notebook in a folder that is empty or does not exist yet. It exists once `identity.age` stands, which is
+    /// written last.
+    ///
+    /// # Errors
+    /// [`Error::Exists`] when the folder holds anything.
+    pub fn create(
+        folder: &Path,
+        passphrase: &Passphrase,
+        cost: WorkFactor,
+        image: &[u8],
+        anchors: Anchors,
+    ) -> Result<Self> {
+        disk::make_folder(folder)?;
+        if disk::has_strangers(folder)? {
+            return Err(Error::Exists { path: folder.to_owned() });
+        }
+        let lock = Lock::take(folder, Access::Write)?;
+        disk::make_folder(&folder.join(layout::LOG))?;
+        let key = NotebookKey::generate();
+        let place = Place { kind: Kind::Image, sequence: 0, previous: [0; 32] };
+        let sealed = seal::seal(&key, place, image)?;
+        disk::write_new(&folder.join(FileName::Image(0).to_string()), &sealed)?;
+        let wrapped = key.wrap(passphrase, cost)?;
+        disk::write_new(&folder.join(FileName::Identity.to_string()), &wrapped)?;
+        let vault = Self {
+            folder: folder.to_owned(),
+            key,
+            _lock: lock,
+            access: Access::Write,
+            anchors,
+            head: Head { sequence: 0, digest: Sha256::digest(&sealed).into() },
+            image: Generation { sequence: 0, bytes: len(&sealed) },
+            log_bytes: 0,
+            stranded: None,
+        };
+        vault.anchors.remember(&vault.key, vault.head);
+        Ok(vault)
+    }
+
+    /// Opens a notebook and gives what it holds. With damage it opens for reading only, up to the break.
+    ///
+    /// # Errors
+    /// A wrong passphrase, a notebook in use, a folder that is none, a newer format, or no readable image at all.
+    pub fn open(
+        folder: &Path,
+        passphrase: &Passphrase,
+        access: Access,
+        anchors: Anchors,
+    ) -> Result<(Self, Contents, Findings)> {
+        let wrapped = key::read_wrapped(folder)?;
+        let lock = Lock::take(folder, access)?;
+        let key = wrapped.unwrap(passphrase)?;
+        if access == Access::Write {
+            disk::remove_leftovers(folder)?;
+        }
+        let (contents, state) = read(&Files::in_folder(folder)?, &key)?;
+        let rollback = anchors.compare(&key, state.head);
+        let access = if state.damage.is_some() { Access::Read } else { access };
+        if access == Access::Write && rollback.is_none() {
+            anchors.remember(&key, state.head);
+        }
+        let findings = Findings { damage: state.damage, rollback };
+        let vault = Self {
+            folder: folder.to_owned(),
+            key,
+            _lock: lock,
+            access,
+            anchors,
+            head: state.head,
+            image: Generation { sequence: state.image_sequence, bytes: state.image_bytes },
+            log_bytes: state.log_bytes,
+            stranded: None,
+        };
+        Ok((vault, contents, findings))
+    }
+
+    /// Writes one transaction to the log. When this returns, it is on disk.
+    ///
+    /// # Errors
+    /// When it cannot be written, nothing is kept of it, and nothing more is written until the leftover is gone.
+    pub fn append(&mut self, transaction: &[u8]) -> Result<u64> {
+        self.writable()?;
+        if let Some(stranded) = &self.stranded {
+            disk::remove(stranded).map_err(|error| Error::Stopped { cause: Box::new(error) })?;
+            self.stranded = None;
+        }
+        let sequence = self.head.sequence + 1;
+        let place = Place { kind: Kind::Log, sequence, previous: self.head.digest };
+        let sealed = seal::seal(&self.key, place, transaction)?;
+        let path = self.folder.join(FileName::Log(sequence).to_string());
+        if let Err(error) = disk::write_new(&path, &sealed) {
+            self.stranded = Some(path);
+            return Err(error);
+        }
+        self.head = Head { sequence, digest: Sha256::digest(&sealed).into() };
+        self.log_bytes += len(&sealed);
+        self.anchors.remember(&self.key, self.head);
+        Ok(sequence)
+    }
+
+    /// Whether the log has grown past a quarter of the image, or past 500 files.
+    pub fn compaction_due(&self) -> bool {
+        let files = self.head.sequence - self.image.sequence;
+        self.access == Access::Write && (files > LOG_FILES || self.log_bytes > self.image.bytes / 4)
+    }
+
+    /// A new image of everything up to now, to be written apart while saves go on.
+    pub fn compaction(&self, image: Zeroizing<Vec<u8>>) -> Result<Compaction> {
+        self.writable()?;
+        Ok(Compaction { folder: self.folder.clone(), key: self.key.clone(), head: self.head, image })
+    }
+
+    /// Takes a written image into account and removes what is older than the generation before it.
+    pub fn compacted(&mut self, written: Compacted) -> Result<()> {
+        let previous = self.image.sequence;
+        self.image = Generation { sequence: written.sequence, bytes: written.bytes };
+        let mut log_bytes = 0;
+        for (name, size) in Files::in_folder(&self.folder)?.iter() {
+            match name {
+                FileName::Image(sequence) if *sequence < previous => disk::remove(&self.folder.join(name.to_string()))?,
+                FileName::Log(sequence) if *sequence <= previous => disk::remove(&self.folder.join(name.to_string()))?,
+                FileName::Log(sequence) if *sequence > written.sequence => log_bytes += size,
+                _ => {}
+            }
+        }
+        self.log_bytes = log_bytes;
+        Ok(())
+    }
+
+    /// Wraps the identity anew. The old passphrase opens no copy of this file made from now on; copies made before, it does.
+    pub fn change_passphrase(&self, passphrase: &Passphrase, cost: WorkFactor) -> Result<()> {
+        self.writable()?;
+        let wrapped = self.key.wrap(passphrase, cost)?;
+        disk::replace(&self.folder.join(FileName::Identity.to_string()), &wrapped)
+    }
+
+    /// Reads every byte of every file.
+    pub fn check(&self) -> Result<Vec<FileReport>> {
+        check::run(&Files::in_folder(&self.folder)?, &self.key)
+    }
+
+    /// The notebook's key.
+    pub fn key(&self) -> &NotebookKey {
+        &self.key
+    }
+
+    /// The folder.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// The last transaction on disk.
+    pub fn head(&self) -> Head {
+        self.head
+    }
+
+    /// Whether it takes transactions.
+    pub fn access(&self) -> Access {
+        self.access
+    }
+
+    fn writable(&self) -> Result<()> {
+        if self.access == Access::Write { Ok(()) } else { Err(Error::ReadOnly) }
+    }
+}
+
+/// An image on its way to disk. Carries the key, and can be run on another thread.
+#[derive(Debug)]
+pub struct Compaction {
+    folder: PathBuf,
+    key: NotebookKey,
+    head: Head,
+    image: Zeroizing<Vec<u8>>,
+}
+
+/// An image that stands on disk.
+#[derive(Debug)]
+pub struct Compacted {
+    sequence: u64,
+    bytes: u64,
+}
+
+impl Compaction {
+    /// Encrypts and writes the image. Saves may go on meanwhile: the log's chain does not pass through images.
+    pub fn run(self) -> Result<Compacted> {
+        let place = Place { kind: Kind::Image, sequence: self.head.sequence, previous: self.head.digest };
+        let sealed = seal::seal(&self.key, place, &self.image)?;
+        let path = self.folder.join(FileName::Image(self.head.sequence).to_string());
+        // An image of the same moment, left by a run that ended between writing and cleaning up, is the same content.
+        if !path.exists() {
+            disk::write_new(&path, &sealed)?;
+        }
+        Ok(Compacted { sequence: self.head.sequence, bytes: len(&sealed) })
+    }
+}
+
+fn len(bytes: &[u8]) -> u64 {
+    u64::try_from(bytes.len()).unwrap_or(u64::MAX)
+}

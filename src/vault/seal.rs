@@ -1,0 +1,220 @@
+//! The files of a notebook: age files with one recipient and one more stanza, which says where the file belongs.
+//!
+//! age authenticates what a file says, not who wrote it: whoever learns the recipient could write a valid one. The stanza
+//! `dapter FORMAT NOTEBOOK KIND SEQUENCE PREDECESSOR` carries an HMAC, under a key derived from the identity, over the file
+//! key and these arguments. Stock age passes over it and decrypts as usual.
+
+use std::{cell::Cell, collections::HashSet, io::BufRead, io::Read};
+
+use age::{DecryptError, Decryptor, EncryptError, Identity, Recipient};
+use age_core::{
+    format::{FileKey, Stanza},
+    secrecy::ExposeSecret,
+};
+use hmac::{Hmac, Mac};
+use sha2::Sha256;
+use zeroize::Zeroizing;
+
+use super::{
+    Error, Fault, FileDigest, FileName, NotebookKey, Result,
+    key::{self, FORMAT, Undecrypted},
+};
+
+const TAG: &str = "dapter";
+
+/// What a data file holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// The SQLite image of everything up to its sequence.
+    Image,
+    /// One transaction.
+    Log,
+}
+
+impl Kind {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Image => "image",
+            Self::Log => "log",
+        }
+    }
+}
+
+/// Where a data file belongs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Place {
+    /// What it holds.
+    pub kind: Kind,
+    /// Its sequence.
+    pub sequence: u64,
+    /// The digest of the log file before it; for an image, of the last log file it holds; zeros for the first image.
+    pub previous: FileDigest,
+}
+
+impl Place {
+    /// The name that a file of this place stands under.
+    pub fn name(&self) -> FileName {
+        match self.kind {
+            Kind::Image => FileName::Image(self.sequence),
+            Kind::Log => FileName::Log(self.sequence),
+        }
+    }
+
+    fn args(&self, notebook: uuid::Uuid) -> Vec<String> {
+        let previous = hex(&self.previous);
+        vec![FORMAT.into(), notebook.to_string(), self.kind.as_str().into(), self.sequence.to_string(), previous]
+    }
+}
+
+/// Lower-case hexadecimal.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Encrypts `plaintext` as the file of a place.
+pub fn seal(key: &NotebookKey, place: Place, plaintext: &[u8]) -> Result<Vec<u8>> {
+    let stanza = StanzaWriter { key, args: place.args(key.notebook()) };
+    key::encrypt(&[&key.identity().to_public(), &stanza], plaintext)
+}
+
+/// Decrypts a file to its end before giving a byte of it, and checks that it is the notebook's own, under its own name.
+pub fn unseal(
+    key: &NotebookKey,
+    name: &FileName,
+    file: impl BufRead,
+    size: u64,
+) -> Result<(Place, Zeroizing<Vec<u8>>)> {
+    let damaged = |fault| Error::Damaged { file: name.to_string(), fault };
+    let undecrypted = |failure| match failure {
+        // One recipient: a file that the notebook's own identity does not open is not the notebook's.
+        Undecrypted::WrongKey => damaged(Fault::Foreign),
+        Undecrypted::Fault(fault) => damaged(fault),
+    };
+    let reader = StanzaReader { key, seen: Cell::new(None) };
+    let decryptor = Decryptor::new_buffered(file).map_err(|error| undecrypted(key::fault(&error)))?;
+    let decrypted = decryptor.decrypt(std::iter::once(&reader as &dyn Identity));
+    let mut stream = match (decrypted, reader.seen.take()) {
+        (Ok(stream), Some(Seen::Args(args))) => {
+            let place = place(&args, key).map_err(|outcome| outcome.named(name))?;
+            if place.name() != *name {
+                return Err(damaged(Fault::Misplaced));
+            }
+            (stream, place)
+        }
+        (_, Some(Seen::Newer(found))) => return Err(Error::Newer { file: name.to_string(), found }),
+        (_, Some(Seen::Forged)) => return Err(damaged(Fault::Forged)),
+        (Err(error), _) => return Err(undecrypted(key::fault(&error))),
+        (Ok(_), _) => return Err(damaged(Fault::Forged)),
+    };
+    // Room for all of it at once: a vector that grows would leave copies behind.
+    let mut plaintext = Zeroizing::new(Vec::with_capacity(usize::try_from(size).unwrap_or(0)));
+    stream.0.read_to_end(&mut plaintext).map_err(|error| damaged(key::read_fault(&error)))?;
+    Ok((stream.1, plaintext))
+}
+
+enum Misread {
+    Foreign,
+    Content,
+}
+
+impl Misread {
+    fn named(self, name: &FileName) -> Error {
+        let fault = match self {
+            Self::Foreign => Fault::Foreign,
+            Self::Content => Fault::Content,
+        };
+        Error::Damaged { file: name.to_string(), fault }
+    }
+}
+
+fn place(args: &[String], key: &NotebookKey) -> Result<Place, Misread> {
+    let [_, notebook, kind, sequence, previous] = args else { return Err(Misread::Content) };
+    if *notebook != key.notebook().to_string() {
+        return Err(Misread::Foreign);
+    }
+    let kind = match kind.as_str() {
+        "image" => Kind::Image,
+        "log" => Kind::Log,
+        _ => return Err(Misread::Content),
+    };
+    let sequence = sequence.parse().map_err(|_| Misread::Content)?;
+    Ok(Place { kind, sequence, previous: unhex(previous).ok_or(Misread::Content)? })
+}
+
+/// A digest from its hexadecimal form.
+pub(super) fn unhex(text: &str) -> Option<FileDigest> {
+    let mut digest = [0; 32];
+    if text.len() != 64 || !text.is_ascii() {
+        return None;
+    }
+    for (byte, pair) in digest.iter_mut().zip(text.as_bytes().chunks(2)) {
+        *byte = u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok()?;
+    }
+    Some(digest)
+}
+
+fn authenticate(key: &NotebookKey, file_key: &FileKey, args: &[String]) -> Option<Hmac<Sha256>> {
+    let mut mac = <Hmac<Sha256> as Mac>::new_from_slice(key.stanza()).ok()?;
+    mac.update(file_key.expose_secret());
+    for arg in args {
+        // Each argument with its length, so that no two lists read the same.
+        mac.update(&u64::try_from(arg.len()).ok()?.to_le_bytes());
+        mac.update(arg.as_bytes());
+    }
+    Some(mac)
+}
+
+struct StanzaWriter<'a> {
+    key: &'a NotebookKey,
+    args: Vec<String>,
+}
+
+impl Recipient for StanzaWriter<'_> {
+    fn wrap_file_key(&self, file_key: &FileKey) -> Result<(Vec<Stanza>, HashSet<String>), EncryptError> {
+        let mac = authenticate(self.key, file_key, &self.args)
+            .ok_or_else(|| EncryptError::Io(std::io::ErrorKind::InvalidInput.into()))?;
+        let stanza = Stanza { tag: TAG.into(), args: self.args.clone(), body: mac.finalize().into_bytes().to_vec() };
+        Ok((vec![stanza], HashSet::new()))
+    }
+}
+
+/// What was found in the header.
+enum Seen {
+    Args(Vec<String>),
+    Newer(String),
+    Forged,
+}
+
+struct StanzaReader<'a> {
+    key: &'a NotebookKey,
+    seen: Cell<Option<Seen>>,
+}
+
+impl Identity for StanzaReader<'_> {
+    fn unwrap_stanza(&self, stanza: &Stanza) -> Option<Result<FileKey, DecryptError>> {
+        self.key.identity().unwrap_stanza(stanza)
+    }
+
+    fn unwrap_stanzas(&self, stanzas: &[Stanza]) -> Option<Result<FileKey, DecryptError>> {
+        let file_key = match stanzas.iter().find_map(|stanza| self.unwrap_stanza(stanza))? {
+            Ok(file_key) => file_key,
+            Err(error) => return Some(Err(error)),
+        };
+        let mut ours = stanzas.iter().filter(|stanza| stanza.tag == TAG);
+        let recipients = stanzas.iter().filter(|stanza| stanza.tag == "X25519").count();
+        let seen = match (ours.next(), ours.next()) {
+            (Some(stanza), None) if stanza.args.first().is_some_and(|format| format != FORMAT) => {
+                Seen::Newer(stanza.args[0].clone())
+            }
+            (Some(stanza), None) if recipients == 1 => {
+                let mac = authenticate(self.key, &file_key, &stanza.args);
+                let genuine = mac.is_some_and(|mac| mac.verify_slice(&stanza.body).is_ok());
+                if genuine { Seen::Args(stanza.args.clone()) } else { Seen::Forged }
+            }
+            _ => Seen::Forged,
+        };
+        let sound = matches!(seen, Seen::Args(_));
+        self.seen.set(Some(seen));
+        Some(if sound { Ok(file_key) } else { Err(DecryptError::InvalidMac) })
+    }
+}
