@@ -113,6 +113,10 @@ pub const CODES: &[&str] = &[
     "internal",
     "opened-damaged",
     "rolled-back",
+    "locked",
+    "settings-invalid",
+    "settings-not-kept",
+    "path-not-text",
 ];
 
 impl Error {

@@ -60,3 +60,5 @@ show-refused =
 nothing-found = Nothing found.
 history-revision = { $time }, computer { $device }
 history-deleted = deleted
+
+sample-title = Sample notebook

@@ -62,6 +62,18 @@ error-opened-damaged = The notebook is open for reading only: { $file }: { $faul
 error-rolled-back = This notebook is older than when it was last open on this computer (save { $found }, then { $seen }).
     .lost = Later entries may be missing from this copy.
     .next = If you restored a backup, this is expected. If not, somebody may have put an old copy in its place: compare with your backups.
+error-locked = The notebook is locked.
+    .lost = Nothing was lost or changed.
+    .next = Unlock it and try again.
+error-settings-invalid = A setting is out of its bounds.
+    .lost = The settings stay as they were.
+    .next = Choose a value within the bounds shown.
+error-settings-not-kept = The settings hold now, but could not be kept ({ $cause }).
+    .lost = Your notes are not affected.
+    .next = They will have to be chosen again after the program is closed.
+error-path-not-text = The name of this folder holds characters that are no text.
+    .lost = Nothing was changed.
+    .next = Choose another folder, or rename this one.
 
 ## Why a field is not accepted
 

@@ -34,3 +34,5 @@ show-refused = Рұқсат берілмеген кездесу: { $count }
 nothing-found = Ештеңе табылмады.
 history-revision = { $time }, компьютер { $device }
 history-deleted = өшірілген
+
+sample-title = Үлгі дәптер

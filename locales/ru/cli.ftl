@@ -67,3 +67,5 @@ show-refused =
 nothing-found = Ничего не найдено.
 history-revision = { $time }, компьютер { $device }
 history-deleted = удалено
+
+sample-title = Пример дәптера

@@ -5,8 +5,10 @@ mod backup;
 mod export;
 mod import;
 mod restore;
+mod sample;
 
 pub use backup::{BackupReport, Protection, back_up};
 pub use export::export;
 pub use import::{Imported, import};
 pub use restore::{Opener, drill, restore};
+pub use sample::sample;

@@ -3,11 +3,13 @@
 mod overview;
 mod silence;
 mod strike;
+mod urgency;
 mod weight;
 
 pub use overview::{Overview, overview};
 pub use silence::Silence;
-pub use strike::{Claimed, DayRange, Start, StrikeOverview};
+pub use strike::{Band, Claimed, DayRange, Start, StrikeOverview, bands};
+pub use urgency::Urgency;
 pub use weight::{WeightOverview, WeightPoint, kilograms, series};
 
 use chrono::NaiveDate;

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     insight::{self, Overview},
-    record::{Entry, EntryId, Reference},
+    record::{Body, Entry, EntryId, Envelope, Reference},
 };
 
 /// An entry with the time it was stored.
@@ -22,6 +22,34 @@ pub struct Stored {
     pub entry: Entry,
     /// When its newest revision was stored, RFC 3339.
     pub recorded_at: String,
+}
+
+/// In TypeScript an entry is always one that is stored.
+impl ts_rs::TS for Stored {
+    type WithoutGenerics = Self;
+    type OptionInnerType = Self;
+
+    fn name(_: &ts_rs::Config) -> String {
+        "Entry".to_owned()
+    }
+
+    fn inline(config: &ts_rs::Config) -> String {
+        let [envelope, body] = [Envelope::name(config), Body::name(config)];
+        format!("{{ id: string, recorded_at: string }} & {envelope} & {body}")
+    }
+
+    fn decl(config: &ts_rs::Config) -> String {
+        format!("type Entry = {};", Self::inline(config))
+    }
+
+    fn visit_dependencies(visitor: &mut impl ts_rs::TypeVisitor) {
+        visitor.visit::<Envelope>();
+        visitor.visit::<Body>();
+    }
+
+    fn output_path() -> Option<std::path::PathBuf> {
+        Some("contract.ts".into())
+    }
 }
 
 /// Which entries of a notebook.

@@ -28,7 +28,6 @@ pub struct Case {
     pub pseudonym: Option<String>,
     /// Date of birth.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[ts(type = "string")]
     pub born: Option<Edtf>,
     /// Height in centimetres, 30 to 272 (the tallest person on record).
     #[serde(skip_serializing_if = "Option::is_none")]

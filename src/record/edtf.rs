@@ -63,7 +63,8 @@ pub enum Shape {
 }
 
 /// A date in EDTF: the text as written, and what it means.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, ts_rs::TS)]
+#[ts(type = "string")]
 pub struct Edtf {
     text: String,
     shape: Shape,
@@ -295,17 +296,6 @@ impl Serialize for Edtf {
 impl<'de> Deserialize<'de> for Edtf {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         String::deserialize(deserializer)?.parse().map_err(D::Error::custom)
-    }
-}
-
-impl ts_rs::TS for Edtf {
-    type WithoutGenerics = Self;
-    type OptionInnerType = Self;
-    fn name(_: &ts_rs::Config) -> String {
-        "string".to_owned()
-    }
-    fn inline(_: &ts_rs::Config) -> String {
-        "string".to_owned()
     }
 }
 

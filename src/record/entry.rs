@@ -85,10 +85,8 @@ pub struct Envelope {
     #[serde(skip_serializing_if = "Option::is_none")]
     occurred: Option<Occurred>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[ts(type = "string")]
     learned: Option<Edtf>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[ts(type = "string")]
     written: Option<Edtf>,
     #[serde(default)]
     source: Source,
@@ -210,10 +208,7 @@ impl Entry {
         if let Value::Object(envelope) = envelope {
             fields.extend(envelope);
         }
-        let body = self.body.to_value()?;
-        if body.as_object().is_none_or(|body| !body.is_empty()) {
-            fields.insert(self.body.kind().to_owned(), body);
-        }
+        fields.insert(self.body.kind().to_owned(), self.body.to_value()?);
         Ok(Value::Object(fields))
     }
 

@@ -84,11 +84,32 @@ macro_rules! kinds {
             pub(super) fn to_value(&self) -> Result<Value, serde_json::Error> {
                 match self { $(Self::$variant(fields) => serde_json::to_value(fields)),+ }
             }
+        }
 
-            /// The TypeScript union of all kinds, and the declarations it needs, by name.
-            pub fn typescript(config: &ts_rs::Config) -> Vec<(&'static str, String)> {
-                use ts_rs::TS;
-                vec![$(($name, <super::$variant as TS>::name(config))),+]
+        /// In TypeScript: a union that `kind` tells apart.
+        impl ts_rs::TS for Body {
+            type WithoutGenerics = Self;
+            type OptionInnerType = Self;
+
+            fn name(_: &ts_rs::Config) -> String {
+                "Body".to_owned()
+            }
+
+            fn inline(config: &ts_rs::Config) -> String {
+                let kinds = [$(format!("{{ kind: \"{0}\", {0}: {1} }}", $name, <super::$variant as ts_rs::TS>::name(config))),+];
+                kinds.join(" | ")
+            }
+
+            fn decl(config: &ts_rs::Config) -> String {
+                format!("type Body = {};", <Self as ts_rs::TS>::inline(config))
+            }
+
+            fn visit_dependencies(visitor: &mut impl ts_rs::TypeVisitor) {
+                $(visitor.visit::<super::$variant>();)+
+            }
+
+            fn output_path() -> Option<std::path::PathBuf> {
+                Some("contract.ts".into())
             }
         }
 

@@ -25,7 +25,7 @@ mod weight;
 
 pub use case::{Case, DayConvention};
 pub use edtf::{Date, Edtf, Precision, Qualifier, Shape, Side, read as read_date};
-pub use entry::{Confidentiality, Entry, Link, LinkKind, OfficialAnswer};
+pub use entry::{Confidentiality, Entry, Envelope, Link, LinkKind, OfficialAnswer};
 pub use facility::{Facility, FacilityType};
 pub use kind::{Body, Fields, KINDS, Kind};
 pub use note::Note;

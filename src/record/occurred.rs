@@ -13,15 +13,12 @@ use super::{Edtf, Extra, Reason, Refusal};
 pub struct Occurred {
     /// The date; absent is unknown.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[ts(type = "string")]
     pub edtf: Option<Edtf>,
     /// Local time of day, with an exact day only.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[ts(type = "string")]
     pub time: Option<ClockTime>,
     /// Offset from UTC that `time` is told in.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[ts(type = "string")]
     pub offset: Option<Offset>,
     /// The words as stated.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -66,7 +63,8 @@ impl Occurred {
 }
 
 /// A local time of day to the minute, `HH:MM`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, ts_rs::TS)]
+#[ts(type = "string")]
 pub struct ClockTime(NaiveTime);
 
 impl FromStr for ClockTime {
@@ -85,7 +83,8 @@ impl fmt::Display for ClockTime {
 }
 
 /// An offset from UTC, `+05:00` or `Z`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, ts_rs::TS)]
+#[ts(type = "string")]
 pub struct Offset(String);
 
 impl FromStr for Offset {

@@ -58,7 +58,6 @@ fn not_stated() -> PhaseKind {
 pub struct StrikeEnded {
     /// The last day without food; absent is unknown.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[ts(type = "string")]
     pub edtf: Option<Edtf>,
     /// Why.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -92,11 +92,9 @@ pub struct VisitComplaint {
 pub struct Visit {
     /// Local time of entry.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[ts(type = "string")]
     pub time_in: Option<ClockTime>,
     /// Local time of leaving.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[ts(type = "string")]
     pub time_out: Option<ClockTime>,
     /// Minutes waited before it.
     #[serde(skip_serializing_if = "Option::is_none")]

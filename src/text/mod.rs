@@ -39,10 +39,15 @@ impl Language {
         }
     }
 
-    /// The language of the system; English where it is none of ours.
+    /// The first of the system's languages that the program speaks, else English.
     pub fn of_system() -> Self {
-        let system = sys_locale::get_locale().unwrap_or_default();
-        Self::ALL.into_iter().find(|language| system.starts_with(language.code())).unwrap_or(Self::En)
+        sys_locale::get_locales().find_map(|locale| Self::of(&locale)).unwrap_or(Self::En)
+    }
+
+    /// By the first part of a locale: `kk-KZ`, `kk_KZ.UTF-8`, `kk`.
+    fn of(locale: &str) -> Option<Self> {
+        let language = locale.split(['-', '_', '.']).next();
+        Self::ALL.into_iter().find(|known| language == Some(known.code()))
     }
 
     /// The texts of its files.
@@ -145,5 +150,23 @@ impl Catalogue {
             }
         }
         Some(self.bundle.format_pattern(pattern, Some(&values), &mut Vec::new()).into_owned())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn locales_are_read_by_their_language() {
+        for (locale, language) in [
+            ("kk-KZ", Some(Language::Kk)),
+            ("ru_RU.UTF-8", Some(Language::Ru)),
+            ("en", Some(Language::En)),
+            ("C", None),
+            ("run", None),
+        ] {
+            assert_eq!(Language::of(locale), language, "{locale}");
+        }
     }
 }

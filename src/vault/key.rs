@@ -206,7 +206,10 @@ pub(crate) enum Undecrypted {
 /// The fault that an age error means. Its own text is never shown: a hostile header can panic it.
 pub(crate) fn fault(error: &DecryptError) -> Undecrypted {
     match error {
-        DecryptError::KeyDecryptionFailed | DecryptError::NoMatchingKeys => Undecrypted::WrongKey,
+        // The first is what scrypt answers to a wrong passphrase.
+        DecryptError::DecryptionFailed | DecryptError::KeyDecryptionFailed | DecryptError::NoMatchingKeys => {
+            Undecrypted::WrongKey
+        }
         DecryptError::ExcessiveWork { .. } => Undecrypted::Fault(Fault::Hostile),
         DecryptError::Io(error) => Undecrypted::Fault(read_fault(error)),
         _ => Undecrypted::Fault(Fault::Altered),

@@ -15,7 +15,10 @@ mod lock;
 mod open;
 mod seal;
 
-use std::path::{Path, PathBuf};
+use std::{
+    io,
+    path::{Path, PathBuf},
+};
 
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
@@ -173,7 +176,9 @@ impl Vault {
         let sealed = seal::seal(&self.key, place, transaction)?;
         let path = self.folder.join(FileName::Log(sequence).to_string());
         if let Err(error) = disk::write_new(&path, &sealed) {
-            self.stranded = Some(path);
+            // What stood there before is somebody else's, and not ours to remove.
+            let taken = matches!(&error, Error::Disk { source, .. } if source.kind() == io::ErrorKind::AlreadyExists);
+            self.stranded = (!taken).then_some(path);
             return Err(error);
         }
         self.head = Head { sequence, digest: Sha256::digest(&sealed).into() };
@@ -216,6 +221,14 @@ impl Vault {
         self.writable()?;
         let wrapped = self.key.wrap(passphrase, cost)?;
         disk::replace(&self.folder.join(FileName::Identity.to_string()), &wrapped)
+    }
+
+    /// Whether this passphrase opens the notebook; takes about a second.
+    ///
+    /// # Errors
+    /// [`Error::WrongKey`] when it does not.
+    pub fn verify(&self, passphrase: &Passphrase) -> Result<()> {
+        key::read_wrapped(&self.folder)?.unwrap(passphrase).map(|_| ())
     }
 
     /// Reads every byte of every file.

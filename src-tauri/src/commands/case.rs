@@ -1,0 +1,153 @@
+//! The pages of one case.
+
+use dapter::error::{Error, Failure, Result};
+use dapter::insight::{self, Band, Overview};
+use dapter::notebook::Filter;
+use dapter::notebook::Stored;
+use dapter::record::{Body, Edtf, Entry, Reading};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::home::place;
+use crate::shell::Shell;
+use crate::view::{Dates, Names, Writer, dates};
+
+/// Arguments of [`case_view`] and [`health`].
+#[derive(Debug, Deserialize, TS)]
+pub struct OfCase {
+    /// The case.
+    pub case: String,
+}
+
+/// A case and what follows from its entries.
+#[derive(Debug, Serialize, TS)]
+pub struct CaseView {
+    /// The case itself.
+    pub entry: Stored,
+    /// Its first name.
+    pub title: String,
+    /// Where the person is held.
+    pub place: Option<String>,
+    /// What follows from its entries.
+    pub overview: Overview,
+    /// Its dates in words.
+    pub dates: Dates,
+    /// Names of what it mentions.
+    pub names: Names,
+}
+
+/// A weight to be drawn.
+#[derive(Debug, Serialize, TS)]
+pub struct Weighing {
+    /// The entry.
+    pub entry: String,
+    /// Kilograms, to the gram.
+    pub kg: f64,
+    /// How it was obtained.
+    pub reading: Reading,
+    /// The first and the last day it may be of.
+    #[ts(type = "Day | null")]
+    pub earliest: Option<chrono::NaiveDate>,
+    #[allow(missing_docs)]
+    #[ts(type = "Day | null")]
+    pub latest: Option<chrono::NaiveDate>,
+    /// Its date in words.
+    pub label: String,
+    /// The figure as it was stated, with its unit.
+    pub as_stated: String,
+    /// On whose word.
+    pub source: String,
+}
+
+/// Weights that were obtained in the same way, oldest first.
+#[derive(Debug, Serialize, TS)]
+pub struct WeightSeries {
+    /// How they were obtained.
+    pub reading: Reading,
+    /// Each of them.
+    pub points: Vec<Weighing>,
+}
+
+/// Weights and hunger strikes of a case.
+#[derive(Debug, Serialize, TS)]
+pub struct Health {
+    /// What follows from its entries.
+    pub overview: Overview,
+    /// Its dates in words.
+    pub dates: Dates,
+    /// Weights by how they were obtained.
+    pub series: Vec<WeightSeries>,
+    /// Weights of unknown date.
+    pub undated: Vec<Weighing>,
+    /// Phases of strikes, to be drawn behind the weights.
+    pub bands: Vec<Band>,
+}
+
+/// A case and what follows from its entries.
+///
+/// # Errors
+/// `locked`, `no-such-entry`.
+#[tauri::command(async)]
+pub fn case_view(args: OfCase, shell: tauri::State<'_, Shell>) -> Result<CaseView, Failure> {
+    let (words, today) = (shell.words(), shell.today());
+    shell.with(|notebook| {
+        let entry = notebook.find("case", &args.case)?;
+        let overview = notebook.overview(&entry.entry, today)?;
+        let mut writer = Writer::new(notebook, &words);
+        writer.mention(&entry.entry)?;
+        let place = place(&mut writer, &entry)?;
+        Ok::<_, Error>(CaseView {
+            title: entry.entry.title().unwrap_or_default().to_owned(),
+            place,
+            dates: dates(&words, &overview),
+            overview,
+            names: writer.names(),
+            entry,
+        })
+    })
+}
+
+/// Weights and hunger strikes of a case.
+///
+/// # Errors
+/// `locked`, `no-such-entry`.
+#[tauri::command(async)]
+pub fn health(args: OfCase, shell: tauri::State<'_, Shell>) -> Result<Health, Failure> {
+    let (words, today) = (shell.words(), shell.today());
+    shell.with(|notebook| {
+        let case = notebook.find("case", &args.case)?.entry;
+        let overview = notebook.overview(&case, today)?;
+        let kinds = ["weight", "strike"].map(str::to_owned).to_vec();
+        let entries = notebook.entries(&Filter { case: Some(case.id), kinds, ..Filter::default() })?;
+        let mut writer = Writer::new(notebook, &words);
+        let mut weigh = |entry: &Entry| -> Result<Option<Weighing>> {
+            let Body::Weight(weight) = &entry.body else { return Ok(None) };
+            let who = entry.source.who.as_ref().map(|who| writer.name(who)).transpose()?;
+            let basis = words.term("basis", entry.source.basis.as_str());
+            let edtf = entry.when().and_then(|occurred| occurred.edtf.as_ref());
+            Ok(Some(Weighing {
+                entry: entry.id.to_string(),
+                kg: insight::kilograms(weight),
+                reading: weight.reading,
+                earliest: edtf.and_then(Edtf::earliest),
+                latest: edtf.and_then(Edtf::latest),
+                label: words.occurred(entry.when()),
+                as_stated: format!("{} {}", weight.value, words.term("weight_unit", weight.unit.as_str())),
+                source: [Some(basis), who].into_iter().flatten().collect::<Vec<_>>().join(", "),
+            }))
+        };
+        let (mut series, mut undated) = (Vec::new(), Vec::new());
+        for (reading, weights) in insight::series(&entries) {
+            let points =
+                weights.into_iter().filter_map(|entry| weigh(entry).transpose()).collect::<Result<Vec<_>>>()?;
+            let (dated, without): (Vec<_>, Vec<_>) =
+                points.into_iter().partition(|point| point.earliest.is_some() || point.latest.is_some());
+            undated.extend(without);
+            if !dated.is_empty() {
+                series.push(WeightSeries { reading, points: dated });
+            }
+        }
+        let dates = dates(&words, &overview);
+        Ok::<_, Error>(Health { overview, dates, series, undated, bands: insight::bands(&entries, today) })
+    })
+}

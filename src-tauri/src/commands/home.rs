@@ -1,0 +1,83 @@
+//! The first page of an open notebook.
+
+use std::cmp::Reverse;
+
+use dapter::error::{Failure, Result};
+use dapter::insight::{Overview, Urgency};
+use dapter::notebook::{Notebook, Stored};
+use dapter::record::Body;
+use dapter::text::Catalogue;
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::Nothing;
+use crate::shell::Shell;
+use crate::view::{Dates, Writer, dates};
+
+/// One case in brief.
+#[derive(Debug, Serialize, TS)]
+pub struct CaseCard {
+    /// The case.
+    pub id: String,
+    /// Its first name.
+    pub title: String,
+    /// Where the person is held.
+    pub place: Option<String>,
+    /// What follows from its entries.
+    pub overview: Overview,
+    /// Its dates in words.
+    pub dates: Dates,
+    /// Why it stands where it stands.
+    pub urgency: Urgency,
+}
+
+/// The cases, the most urgent first.
+#[derive(Debug, Serialize, TS)]
+pub struct Home {
+    /// Each case in brief.
+    pub cases: Vec<CaseCard>,
+    /// Entries of the notebook.
+    #[ts(type = "number")]
+    pub entries: u64,
+    /// The day of the last backup.
+    #[ts(type = "Day | null")]
+    pub last_backup: Option<String>,
+}
+
+/// The cases, the most urgent first.
+///
+/// # Errors
+/// `locked`.
+#[tauri::command(async)]
+pub fn home(args: Nothing, shell: tauri::State<'_, Shell>) -> Result<Home, Failure> {
+    let Nothing {} = args;
+    let (words, today) = (shell.words(), shell.today());
+    shell.with(|notebook| {
+        let cases = notebook.all_of("case")?.into_iter();
+        let mut cases = cases.map(|case| card(notebook, &words, &case, today)).collect::<Result<Vec<_>>>()?;
+        cases.sort_by_key(|card| Reverse(card.urgency));
+        Ok::<_, dapter::error::Error>(Home {
+            cases,
+            entries: notebook.counts()?.0,
+            last_backup: notebook.last_backup()?,
+        })
+    })
+}
+
+fn card(notebook: &Notebook, words: &Catalogue, case: &Stored, today: chrono::NaiveDate) -> Result<CaseCard> {
+    let overview = notebook.overview(&case.entry, today)?;
+    Ok(CaseCard {
+        id: case.entry.id.to_string(),
+        title: case.entry.title().unwrap_or_default().to_owned(),
+        place: place(&mut Writer::new(notebook, words), case)?,
+        dates: dates(words, &overview),
+        urgency: overview.urgency(),
+        overview,
+    })
+}
+
+/// Where the person of a case is held.
+pub fn place(writer: &mut Writer<'_>, case: &Stored) -> Result<Option<String>> {
+    let Body::Case(about) = &case.entry.body else { return Ok(None) };
+    about.facility.as_ref().map(|facility| writer.name(facility)).transpose()
+}

@@ -1,0 +1,24 @@
+//! What the page may ask for, one file for each noun; the table is `src/commands.in`.
+//!
+//! Every command takes one argument named `args` and answers with a result or a [`Failure`](dapter::error::Failure).
+
+pub mod activity;
+pub mod backup;
+pub mod case;
+pub mod entry;
+pub mod folder;
+pub mod home;
+pub mod lock;
+pub mod notebook;
+pub mod passphrase;
+pub mod secret;
+pub mod settings;
+pub mod state;
+
+use serde::Deserialize;
+use ts_rs::TS;
+
+/// No arguments.
+#[derive(Debug, Deserialize, TS)]
+#[ts(type = "Record<string, never>")]
+pub struct Nothing {}

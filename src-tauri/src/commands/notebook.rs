@@ -1,0 +1,131 @@
+//! Notebooks: a new one, the sample, one to be unlocked.
+
+use std::path::PathBuf;
+
+use dapter::error::{Error, Failure, Result};
+use dapter::exchange;
+use dapter::notebook::{self, Beginning, Notebook};
+use dapter::vault::{self, Access, Anchors, WorkFactor};
+use serde::Deserialize;
+use ts_rs::TS;
+
+use super::Nothing;
+use super::secret::Secret;
+use super::state::State;
+use crate::shell::Shell;
+
+/// The passphrase of the sample notebook: it is shown on its unlock page.
+const SAMPLE_PASSPHRASE: &str = "sample";
+
+/// Arguments of [`create_notebook`].
+#[derive(Debug, Deserialize, TS)]
+pub struct CreateNotebook {
+    /// Where: the notebook becomes a folder of its name in this one.
+    pub folder: String,
+    /// What it is called, here and on disk.
+    pub name: String,
+    /// What opens it.
+    pub passphrase: Secret,
+}
+
+/// Arguments of [`select_notebook`].
+#[derive(Debug, Deserialize, TS)]
+pub struct SelectNotebook {
+    /// Its folder.
+    pub path: String,
+}
+
+/// Arguments of [`unlock`].
+#[derive(Debug, Deserialize, TS)]
+pub struct Unlock {
+    /// What opens it.
+    pub passphrase: Secret,
+}
+
+pub(super) fn no_such_entry() -> Error {
+    notebook::Error::NoSuchEntry.into()
+}
+
+/// Makes a notebook and opens it.
+///
+/// # Errors
+/// `exists`, `disk`; `refused` with field `name` when it cannot be a folder's.
+#[tauri::command(async)]
+pub fn create_notebook(args: CreateNotebook, shell: tauri::State<'_, Shell>) -> Result<State, Failure> {
+    let name = args.name.trim();
+    if name.is_empty() || name.contains(['/', '\\', ':', '\0']) || name.starts_with('.') {
+        let reason = dapter::record::Reason::OutOfRange.code();
+        return Err(Failure::new("refused", [("field", "name".to_owned()), ("reason", reason.to_owned())]));
+    }
+    let folder = PathBuf::from(&args.folder).join(name);
+    let passphrase = vault::passphrase(args.passphrase.reveal());
+    let beginning = Beginning { title: name.to_owned(), cost: WorkFactor::STANDARD };
+    let made = Notebook::create(&folder, &passphrase, &beginning, shell.home().anchors());
+    shell.enter(made.map_err(|error| Error::from(error).failure())?);
+    Ok(State::of(&shell))
+}
+
+/// Makes the sample notebook, of invented people, in memory, and opens it.
+///
+/// # Errors
+/// `disk` when there is no room for it.
+#[tauri::command(async)]
+pub fn create_sample(args: Nothing, shell: tauri::State<'_, Shell>) -> Result<State, Failure> {
+    let Nothing {} = args;
+    let make = || -> Result<Notebook> {
+        let passphrase = vault::passphrase(SAMPLE_PASSPHRASE);
+        if shell.sample().exists() {
+            return Ok(Notebook::open(shell.sample(), &passphrase, Access::Write, Anchors::none())?);
+        }
+        let title = shell.words().text("sample-title", &[]);
+        // Everybody knows its passphrase: a costly derivation would protect nothing.
+        let cost = WorkFactor::new(10).unwrap_or(WorkFactor::STANDARD);
+        let mut notebook = Notebook::create(shell.sample(), &passphrase, &Beginning { title, cost }, Anchors::none())?;
+        exchange::import(&mut notebook, exchange::sample(shell.today()).as_bytes(), &shell.stamp())?;
+        Ok(notebook)
+    };
+    shell.enter(make().map_err(|error| error.failure())?);
+    Ok(State::of(&shell))
+}
+
+/// Shows the unlock page of a notebook.
+///
+/// # Errors
+/// `not-a-notebook`.
+#[tauri::command]
+pub fn select_notebook(args: SelectNotebook, shell: tauri::State<'_, Shell>) -> Result<State, Failure> {
+    let path = PathBuf::from(args.path);
+    if !path.join("identity.age").is_file() {
+        return Err(Error::from(vault::Error::NotANotebook { path }).failure());
+    }
+    shell.select(Some(path));
+    Ok(State::of(&shell))
+}
+
+/// Back to the welcome page from the unlock page.
+///
+/// # Errors
+/// None.
+#[tauri::command]
+pub fn leave_notebook(args: Nothing, shell: tauri::State<'_, Shell>) -> Result<State, Failure> {
+    let Nothing {} = args;
+    if !shell.is_open() {
+        shell.select(None);
+    }
+    Ok(State::of(&shell))
+}
+
+/// Opens the selected notebook; takes about a second, on purpose.
+///
+/// # Errors
+/// `wrong-key`, `in-use`, `damaged`, `newer`, `not-a-notebook`, `locked` when none is selected.
+#[tauri::command(async)]
+pub fn unlock(args: Unlock, shell: tauri::State<'_, Shell>) -> Result<State, Failure> {
+    let folder = shell.notebook().ok_or_else(|| Failure::new("locked", []))?;
+    let anchors = if folder == shell.sample() { Anchors::none() } else { shell.home().anchors() };
+    let passphrase = vault::passphrase(args.passphrase.reveal());
+    let opened = Notebook::open(&folder, &passphrase, Access::Write, anchors);
+    shell.enter(opened.map_err(|error| Error::from(error).failure())?);
+    shell.compact();
+    Ok(State::of(&shell))
+}

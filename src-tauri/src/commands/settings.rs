@@ -1,0 +1,26 @@
+//! Changing the settings.
+
+use dapter::error::Failure;
+use serde::Deserialize;
+use ts_rs::TS;
+
+use super::state::State;
+use crate::settings::Settings;
+use crate::shell::Shell;
+
+/// Arguments of [`save_settings`].
+#[derive(Debug, Deserialize, TS)]
+pub struct SaveSettings {
+    /// All of them.
+    pub settings: Settings,
+}
+
+/// Takes and keeps the settings.
+///
+/// # Errors
+/// See [`Shell::set_settings`].
+#[tauri::command]
+pub fn save_settings(args: SaveSettings, shell: tauri::State<'_, Shell>) -> Result<State, Failure> {
+    shell.set_settings(args.settings)?;
+    Ok(State::of(&shell))
+}

@@ -1,0 +1,90 @@
+//! Where the program stands: what the page asks first.
+
+use std::path::Path;
+
+use dapter::error::{Error, Failure};
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::Nothing;
+use crate::settings::Settings;
+use crate::shell::Shell;
+
+/// Which page is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum Phase {
+    /// No notebook: the welcome page.
+    Closed,
+    /// A notebook waits for its passphrase.
+    Locked,
+    /// The notebook is open.
+    Open,
+}
+
+/// The notebook in question.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct NotebookRef {
+    /// Its folder's name until it is unlocked.
+    pub name: String,
+    /// Its folder.
+    pub path: String,
+    /// Invented, in memory, gone at the end.
+    pub sample: bool,
+}
+
+/// Where the program stands.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct State {
+    /// Which page is shown.
+    #[ts(inline)]
+    pub phase: Phase,
+    /// The notebook, unless `closed`.
+    pub notebook: Option<NotebookRef>,
+    /// The settings in force.
+    pub settings: Settings,
+    /// In the person's time zone.
+    #[ts(type = "Day")]
+    pub today: chrono::NaiveDate,
+    /// Why it takes no entries.
+    pub read_only: Option<Failure>,
+    /// What the person should know all the same.
+    pub warning: Option<Failure>,
+}
+
+impl State {
+    /// As it stands now.
+    pub fn of(shell: &Shell) -> Self {
+        let opened = shell.with(|notebook| {
+            let warning = notebook.rollback().map(Failure::from);
+            Ok::<_, Error>((notebook.title()?, notebook.damage().map(Failure::from), warning))
+        });
+        let (title, read_only, warning) =
+            opened.ok().map_or((None, None, None), |(title, damage, warning)| (Some(title), damage, warning));
+        let notebook = shell.notebook().map(|path| NotebookRef {
+            name: title.clone().unwrap_or_else(|| folder_name(&path)),
+            path: path.to_string_lossy().into_owned(),
+            sample: path == shell.sample(),
+        });
+        let phase = match (&title, &notebook) {
+            (Some(_), _) => Phase::Open,
+            (None, Some(_)) => Phase::Locked,
+            (None, None) => Phase::Closed,
+        };
+        Self { phase, notebook, settings: shell.settings(), today: shell.today(), read_only, warning }
+    }
+}
+
+fn folder_name(path: &Path) -> String {
+    path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
+}
+
+/// Tells where the program stands.
+///
+/// # Errors
+/// None.
+#[tauri::command]
+pub fn state(args: Nothing, shell: tauri::State<'_, Shell>) -> Result<State, Failure> {
+    let Nothing {} = args;
+    Ok(State::of(&shell))
+}

@@ -1,0 +1,130 @@
+//! The TypeScript half of what the page and the program say to each other, written from the Rust half.
+//!
+//! `make contract` writes `ui/src/contract/contract.ts`; the test here fails when the file is behind.
+
+use std::any::TypeId;
+use std::collections::HashSet;
+use std::fmt::Write;
+use std::path::Path;
+
+use ts_rs::{Config, TS, TypeVisitor};
+
+use dapter::error::Failure;
+
+/// Where the contract is, from this crate's folder.
+const FILE: &str = "../ui/src/contract/contract.ts";
+
+const TOP: &str = "// Written by `make contract` from the Rust types. Do not edit.\n\n\
+    /** YYYY-MM-DD */\nexport type Day = string;\n\
+    export type Term<T extends readonly string[]> = T[number];\n\
+    export type KindName = Term<typeof kinds>;\n\
+    /** What a form hands over: as an entry, but for `kind` everything may be left out; without `id` it is a new one. */\n\
+    export type Draft = { kind: KindName; [field: string]: unknown };\n\n";
+
+/// Collects commands and every type they mention.
+pub struct Writer {
+    config: Config,
+    seen: HashSet<TypeId>,
+    types: String,
+    commands: String,
+}
+
+impl Writer {
+    fn new() -> Self {
+        let mut writer = Self {
+            config: Config::new().with_large_int("number"),
+            seen: HashSet::new(),
+            types: String::new(),
+            commands: String::new(),
+        };
+        // Every command may answer with it, so the table does not mention it.
+        writer.visit::<Failure>();
+        writer
+    }
+
+    /// One line of the table of commands. The arguments are written out in place, the result by its name.
+    pub fn command<Args: TS + 'static, Answer: TS + 'static>(&mut self, name: &str, docs: &[&str]) {
+        Args::visit_dependencies(self);
+        self.visit::<Answer>();
+        for line in docs {
+            let _ = writeln!(self.commands, "  /**{line} */");
+        }
+        let (args, answer) = (Args::inline(&self.config), Answer::name(&self.config));
+        let _ = writeln!(self.commands, "  {name}: [{args}, {answer}];");
+    }
+
+    /// The whole file.
+    fn finish(self) -> String {
+        let (types, commands) = (self.types, self.commands);
+        format!(
+            "{TOP}{}{types}\n/** Command name → [arguments, result]; every command may reject with a Failure. */\n\
+             export interface Commands {{\n{commands}}}\n",
+            vocabularies()
+        )
+    }
+}
+
+impl TypeVisitor for Writer {
+    /// Writes a type once, those it mentions first. Types without a declaration of their own (lists, text) have no file.
+    fn visit<T: TS + 'static + ?Sized>(&mut self) {
+        if !self.seen.insert(TypeId::of::<T>()) {
+            return;
+        }
+        T::visit_generics(self);
+        T::visit_dependencies(self);
+        if T::output_path().is_none() {
+            return;
+        }
+        if let Some(docs) = T::docs() {
+            let _ = write!(self.types, "{}", docs.trim_end_matches('\n'));
+            self.types.push('\n');
+        }
+        let _ = writeln!(self.types, "export {}", T::decl(&self.config));
+    }
+}
+
+/// The words a field may have, as lists the page shows in menus.
+fn vocabularies() -> String {
+    let list = |vocabulary: &dapter::record::Vocabulary| {
+        let terms: Vec<_> = vocabulary.terms.iter().map(|term| format!("\"{term}\"")).collect();
+        format!("export const {} = [{}] as const;\n", vocabulary.name, terms.join(", "))
+    };
+    dapter::record::vocabularies().iter().map(list).collect()
+}
+
+/// What the file should say.
+fn contract() -> String {
+    let mut writer = Writer::new();
+    crate::table::contract(&mut writer);
+    writer.finish()
+}
+
+#[test]
+fn the_contract_is_what_the_commands_say() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(FILE);
+    if std::env::var_os("UPDATE_CONTRACT").is_some() {
+        std::fs::write(path, contract()).unwrap();
+        return;
+    }
+    let committed = std::fs::read_to_string(path).unwrap();
+    assert!(committed == contract(), "{FILE} is behind the Rust types: run `make contract`");
+}
+
+/// The page may call exactly the commands that are answered, and set the window's title.
+#[test]
+fn the_page_may_call_exactly_the_commands_of_the_table() {
+    let capability: serde_json::Value = serde_json::from_str(include_str!("../capabilities/main.json")).unwrap();
+    assert_eq!(capability["windows"], serde_json::json!(["main"]));
+    let allowed: Vec<&str> =
+        capability["permissions"].as_array().unwrap().iter().map(|one| one.as_str().unwrap()).collect();
+    let mut expected = vec!["core:window:allow-set-title".to_owned()];
+    let text = contract();
+    let (_, commands) = text.split_once("export interface Commands {\n").unwrap();
+    let names = commands.lines().filter(|line| !line.trim_start().starts_with("/**"));
+    expected.extend(
+        names
+            .filter_map(|line| line.trim().split_once(": ["))
+            .map(|(name, _)| format!("allow-{}", name.replace('_', "-"))),
+    );
+    assert_eq!(allowed, expected);
+}

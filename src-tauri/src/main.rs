@@ -1,0 +1,71 @@
+//! The window: shows the page, answers its commands from the core, and takes everything away at lock.
+//!
+//! The order in [`main`] matters: the environment is cleaned before any library reads it, and sockets are refused
+//! before any thread or process exists that could open one.
+
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+mod commands;
+#[cfg(test)]
+mod contract;
+mod harden;
+mod idle;
+mod page;
+mod restart;
+mod settings;
+mod shell;
+mod start;
+mod table;
+mod view;
+
+use std::process::ExitCode;
+
+#[global_allocator]
+static ALLOCATOR: dapter::memory::Wiping = dapter::memory::Wiping;
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(code) => ExitCode::from(u8::try_from(code).unwrap_or(1)),
+        Err(trouble) => {
+            complain(trouble.as_ref());
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Runs until the window closes; the exit code of the event loop.
+fn run() -> Result<i32, Box<dyn std::error::Error>> {
+    quiet_panics();
+    let private = harden::begin()?;
+    let request = start::Request::from_arguments(std::env::args_os());
+    let app = tauri::Builder::default()
+        .plugin(tauri_plugin_dialog::init())
+        .invoke_handler(table::handler())
+        .setup({
+            let sample = private.sample();
+            move |app| {
+                shell::manage(app, request, sample);
+                page::open(app)?;
+                Ok(())
+            }
+        })
+        .build(tauri::generate_context!())?;
+    let code = app.run_return(|_, _| {});
+    drop(private);
+    Ok(code)
+}
+
+/// A panic names its place only: the message could quote what somebody wrote.
+fn quiet_panics() {
+    std::panic::set_hook(Box::new(|panic| {
+        if let Some(place) = panic.location() {
+            complain(&format!("stopped at {}:{}", place.file(), place.line()));
+        }
+    }));
+}
+
+/// The only words for the terminal: the program could not start, so there is no window to say it in.
+#[allow(clippy::print_stderr)]
+fn complain(trouble: &(impl std::fmt::Display + ?Sized)) {
+    eprintln!("dapter: {trouble}");
+}

@@ -1,0 +1,166 @@
+//! What the window knows: settings, the idle clock, which notebook it was asked to open, and the notebook while it is open.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard};
+use std::time::Duration;
+
+use chrono::{Local, NaiveDate};
+use dapter::error::{Error, Failure};
+use dapter::home::Home;
+use dapter::notebook::{Notebook, Stamp};
+use dapter::text::Catalogue;
+use tauri::{App, AppHandle, Manager};
+
+use crate::idle::{self, Idle};
+use crate::restart::restart;
+use crate::settings::Settings;
+use crate::start::Request;
+
+/// One for the program; commands reach it as `tauri::State<Shell>`.
+#[derive(Debug)]
+pub struct Shell {
+    home: Home,
+    sample: PathBuf,
+    settings: Mutex<Settings>,
+    words: Mutex<Arc<Catalogue>>,
+    notebook: Mutex<Option<PathBuf>>,
+    open: Arc<Mutex<Option<Notebook>>>,
+    /// When somebody was last there.
+    pub idle: Idle,
+}
+
+impl Shell {
+    /// The settings in force.
+    pub fn settings(&self) -> Settings {
+        held(&self.settings).clone()
+    }
+
+    /// Takes new settings and keeps them.
+    ///
+    /// # Errors
+    /// `settings-invalid` when a value is out of bounds, `settings-not-kept` when they hold only until the program ends.
+    pub fn set_settings(&self, settings: Settings) -> Result<(), Failure> {
+        if !settings.is_valid() {
+            return Err(Failure::new("settings-invalid", []));
+        }
+        *held(&self.words) = Arc::new(Catalogue::new(settings.language));
+        *held(&self.settings) = settings.clone();
+        let kept = settings.write(self.home.config());
+        kept.map_err(|error| Failure::new("settings-not-kept", [("cause", error.to_string())]))
+    }
+
+    /// The words of the language in force.
+    pub fn words(&self) -> Arc<Catalogue> {
+        held(&self.words).clone()
+    }
+
+    /// The program's own files.
+    pub fn home(&self) -> &Home {
+        &self.home
+    }
+
+    /// The folder of the sample notebook.
+    pub fn sample(&self) -> &Path {
+        &self.sample
+    }
+
+    /// The notebook whose unlock page is shown, or which is open.
+    pub fn notebook(&self) -> Option<PathBuf> {
+        held(&self.notebook).clone()
+    }
+
+    /// Shows the unlock page of this notebook, or the welcome page.
+    pub fn select(&self, notebook: Option<PathBuf>) {
+        *held(&self.notebook) = notebook;
+    }
+
+    /// Takes an opened notebook in.
+    pub fn enter(&self, notebook: Notebook) {
+        *held(&self.notebook) = Some(notebook.vault().folder().to_owned());
+        *held(&self.open) = Some(notebook);
+        self.idle.touch();
+    }
+
+    /// Whether a notebook is open.
+    pub fn is_open(&self) -> bool {
+        held(&self.open).is_some()
+    }
+
+    /// Works with the open notebook.
+    ///
+    /// # Errors
+    /// `locked` when none is open, and what `work` fails with.
+    pub fn with<T, E: Into<Error>>(&self, work: impl FnOnce(&mut Notebook) -> Result<T, E>) -> Result<T, Failure> {
+        match held(&self.open).as_mut() {
+            None => Err(Failure::new("locked", [])),
+            Some(notebook) => work(notebook).map_err(|error| error.into().failure()),
+        }
+    }
+
+    /// Folds the log into a new image on another thread when it is due, while saves go on. When that fails the log stands
+    /// as it was, and the next save tries again.
+    pub fn compact(&self) {
+        let due = |notebook: &mut Notebook| notebook.compaction_due().then(|| notebook.compaction());
+        let Some(Ok(compaction)) = held(&self.open).as_mut().and_then(due) else { return };
+        let open = Arc::clone(&self.open);
+        std::thread::spawn(move || {
+            if let Ok(written) = compaction.run() {
+                let _ = held(&open).as_mut().map(|notebook| notebook.compacted(written));
+            }
+        });
+    }
+
+    /// When and where something is recorded.
+    pub fn stamp(&self) -> Stamp {
+        Stamp { at: Local::now().fixed_offset(), device: self.home.device() }
+    }
+
+    /// Today, in the person's time zone.
+    pub fn today(&self) -> NaiveDate {
+        Local::now().date_naive()
+    }
+
+    /// How long nobody may be there; `None` while there is nothing to lock.
+    fn limit(&self) -> Option<Duration> {
+        // A command that holds the notebook is at work for somebody.
+        let open = self.open.try_lock().ok()?;
+        open.as_ref().map(|_| self.settings().lock_after())
+    }
+
+    /// Locks: wipes the keys, and the program starts again on the unlock page. It waits for nothing: what a command still
+    /// holds goes with the process's memory, and a save that is not finished yet is not acknowledged.
+    pub fn lock(&self) -> ! {
+        if let Ok(mut open) = self.open.try_lock() {
+            drop(open.take());
+        }
+        restart(self.notebook().as_deref())
+    }
+}
+
+/// Puts the shell in place and starts the idle clock.
+pub fn manage(app: &App, request: Request, sample: PathBuf) {
+    let home = Home::of_system();
+    let settings = Settings::read(home.config());
+    app.manage(Shell {
+        words: Mutex::new(Arc::new(Catalogue::new(settings.language))),
+        settings: Mutex::new(settings),
+        home,
+        sample,
+        notebook: Mutex::new(request.notebook.filter(|path| path.is_dir())),
+        open: Arc::default(),
+        idle: Idle::new(),
+    });
+    let [first, second, third] = [(); 3].map(|()| app.handle().clone());
+    idle::watch(move || of(&first).idle.length(), move || of(&second).limit(), move || of(&third).lock());
+}
+
+/// The shell, from a thread of our own.
+fn of(app: &AppHandle) -> tauri::State<'_, Shell> {
+    app.state::<Shell>()
+}
+
+/// A value stays usable after a panic elsewhere: settings are replaced whole, and a transaction that was not finished rolls
+/// back.
+fn held<T>(value: &Mutex<T>) -> MutexGuard<'_, T> {
+    value.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
+}
