@@ -15,6 +15,9 @@ const DOORS: [&str; 3] = ["TAURI_WEBVIEW_AUTOMATION", "WEBKIT_INSPECTOR_SERVER",
 /// program again, while a program started from here by way of others inherits the variable and must not use the folder.
 const PRIVATE: &str = "DAPTER_PRIVATE";
 
+/// Makes WebKit hand pictures over through ordinary memory.
+const PLAIN: &str = "WEBKIT_DISABLE_DMABUF_RENDERER";
+
 /// Returns in a process whose environment has no doors and whose data and cache folders are private: this one when it is
 /// so already, else the same process after it has started the program again. Setting variables in a running process is
 /// unsafe in Rust, starting again is not.
@@ -34,12 +37,23 @@ pub fn clean() -> Result<Private, Unsafe> {
     let program = std::env::current_exe().map_err(Unsafe::Environment)?;
     let mut command = Command::new(program);
     command.args(std::env::args_os().skip(1)).envs(variables(std::process::id(), &folder, get));
+    if get(PLAIN).is_none() && !draws_by_card() {
+        command.env(PLAIN, "1");
+    }
     if !cfg!(feature = "e2e") {
         for door in DOORS {
             command.env_remove(door);
         }
     }
     Err(Unsafe::Environment(command.exec()))
+}
+
+/// Whether WebKit can hand pictures over through the graphics card. Without one, and with NVIDIA's own driver, it would show
+/// an empty window and say nothing.
+fn draws_by_card() -> bool {
+    let cards = std::fs::read_dir("/dev/dri").into_iter().flatten().flatten();
+    cards.into_iter().any(|card| card.file_name().to_string_lossy().starts_with("renderD"))
+        && !Path::new("/proc/driver/nvidia").exists()
 }
 
 /// The private folder, when the environment is clean.

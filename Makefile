@@ -1,0 +1,31 @@
+# `make run` and `make test` are all one needs; both install what is missing (Debian 12, Ubuntu 24.04).
+# Cargo's output stays outside the checkout, so that the checkout can be copied, searched and synchronised.
+export CARGO_TARGET_DIR ?= $(HOME)/.cache/dapter/target
+
+.PHONY: help run test bench lint fmt contract clean
+
+help: ## this list
+	@sed -n 's/^\([a-z]*\):[^#]*## /  make \1	/p' Makefile
+
+run: ## build and open the window; without a screen, work it by itself and leave pictures in target/demo
+	@scripts/run
+
+test: ## everything that must hold, the quick parts first
+	@scripts/test
+
+bench: ## measure saves, opens and searches beside SQLite, SQLCipher and KeePassXC
+	@scripts/bench
+
+lint: ## formatting and lints of Rust and UI
+	@scripts/lint
+
+fmt: ## format Rust and UI
+	@scripts/setup test
+	@cargo fmt --all
+	@npm --prefix ui run --silent format
+
+contract: ## write ui/src/contract/contract.ts from the Rust types
+	@scripts/contract
+
+clean: ## remove what was built
+	@rm -rf "$(CARGO_TARGET_DIR)" target ui/dist

@@ -1,0 +1,406 @@
+## Pages; also the second half of the window's title
+
+page-welcome = Начало
+page-new-notebook = Новая тетрадь
+page-unlock = Вход
+page-home = Главная
+page-case = Дело
+page-health = Здоровье
+page-new-entry = Новая запись
+page-correction = Исправление
+page-history = История
+page-backup = Резервная копия
+page-settings = Настройки
+page-search = Поиск
+page-locking = Блокировка…
+
+## Everywhere
+
+back = Назад
+cancel = Отмена
+save = Сохранить
+saving = Сохранение…
+lock = Заблокировать
+nav-label = Страницы
+key-hint = Клавиша: { $key }
+choice-none = —
+more-fields = Другие поля
+list-add = Добавить
+list-item = { $list }, { $number }
+list-remove = Убрать № { $number } из списка «{ $list }»
+field-refused = Проверьте это поле.
+failure-unknown = Что-то пошло не так ({ $code }).
+failure-unknown-next = Насколько известно программе, ничего не изменилось. Попробуйте ещё раз; если повторится, заблокируйте тетрадь и перезапустите программу.
+deriving = Вычисляется ключ…
+
+## Keys
+
+keys-title = Клавиши
+keys-new = Новая запись
+keys-search = Поиск
+keys-home = Главная
+keys-backup = Резервная копия
+keys-card = Открыть дело на главной странице
+keys-arrows = Переход между делами
+keys-save = Сохранить запись
+keys-back = Назад
+keys-lock = Заблокировать немедленно
+keys-list = Этот список
+keys-layout = Клавиши определяются по месту на клавиатуре и работают в любой раскладке.
+
+## Welcome
+
+welcome-lead = Записи по делам: хранятся только на этом компьютере, в зашифрованном виде.
+welcome-new = Новая тетрадь
+welcome-new-hint = Выберите папку и парольную фразу
+welcome-open = Открыть тетрадь
+welcome-open-hint = Выберите её папку на компьютере или на съёмном диске
+welcome-sample = Тетрадь-образец
+welcome-sample-hint = Вымышленные люди и записи, чтобы всё попробовать; исчезнет, когда программа закроется
+welcome-busy = Минуту…
+welcome-limits = Заблокированную тетрадь не прочтёт тот, кто заберёт компьютер или диск. Но Dapter не защитит от шпионской программы на включённом компьютере с открытой тетрадью и от принуждения назвать парольную фразу.
+welcome-restore = Восстановить тетрадь из резервной копии можно из командной строки:
+
+## New notebook
+
+field-notebook-name = Название
+new-notebook-default-name = Заметки
+new-notebook-name-hint = Его видит каждый, кто откроет папку. Лучше без имени человека и названия дела.
+new-notebook-place = Место
+new-notebook-choose = Выбрать папку…
+new-notebook-no-place = Папка ещё не выбрана
+new-notebook-place-hint = Любая папка, в том числе на съёмном диске. Внутри неё у тетради будет своя папка.
+new-notebook-passphrase-hint = Несколько не связанных между собой слов легче запомнить и труднее подобрать, чем короткий пароль со знаками.
+new-notebook-no-reset = Сбросить парольную фразу не может никто. Если она утеряна, тетрадь уже никогда не открыть.
+new-notebook-create = Создать тетрадь
+
+## Passphrase
+
+passphrase = Парольная фраза
+passphrase-again = Парольная фраза ещё раз
+passphrase-show = Показать
+passphrase-hide = Скрыть
+passphrase-caps = Включён Caps Lock
+passphrase-cyrillic = Вы пишете кириллицей
+passphrase-latin = Вы пишете латиницей
+passphrase-mixed = Вы смешиваете кириллицу и латиницу
+passphrase-differs = Фразы пока не совпадают.
+strength-none = Надёжность видна по мере ввода.
+strength-0 = Угадывается сразу
+strength-1 = Очень слабая: подбирается за минуты
+strength-2 = Слабая: не выдержит серьёзного подбора
+strength-3 = Хорошая
+strength-4 = Надёжная
+
+## Unlock
+
+unlock-title = Вход в тетрадь
+unlock-open = Открыть
+unlock-leave = Другая тетрадь
+unlock-sample = Тетрадь-образец; её парольная фраза — «sample»
+
+## Locking
+
+locking-failed = Содержимое скрыто. Чтобы тетрадь наверняка была заблокирована, выйдите из программы.
+
+## Home
+
+home-new-case = Новое дело
+home-last-backup = Последняя резервная копия: { $date }
+home-no-backup = Резервной копии ещё нет
+home-empty-title = Дел пока нет
+home-empty-text = Дело — это человек, о котором вы ведёте записи. Для начала достаточно одного имени, остальное можно добавить потом.
+home-first-case = Добавить первое дело
+reason-strike = Первым: идёт голодовка
+reason-silence = Место — по числу дней без связи
+reason-recent = Место — по последней записи
+
+## How a case stands
+
+case-overview = Сводка
+strike-heading = Голодовка: { $kind }
+strike-day =
+    { $shape ->
+        [least] не меньше { $min }-го дня
+        [range] день { $min }–{ $max }
+       *[one] день { $min }
+    }
+strike-full-days =
+    { $shape ->
+        [least] полных суток: не меньше { $min }
+        [range] полных суток: { $min }–{ $max }
+       *[one]
+            { $min ->
+                [one] { $min } полные сутки
+                [few] { $min } полных суток
+                [many] { $min } полных суток
+               *[other] { $min } полных суток
+            }
+    }
+strike-dry-day =
+    { $shape ->
+        [least] Без воды: не меньше { $min }-го дня
+        [range] Без воды: день { $min }–{ $max }
+       *[one] Без воды: день { $min }
+    }
+strike-day-unknown = день неизвестен
+strike-confirmed-claimed = Подтверждён день { $confirmed }, со слов — день { $claimed }
+strike-claimed = Со слов — день { $claimed }; подтверждений нет
+strike-start = С { $date }
+strike-start-computed = Начало вычислено по названному дню: { $date }
+strike-none = Записей об идущей голодовке нет
+contact-heading = Связь
+silence-days =
+    { $days ->
+        [one] { $days } день без подтверждённой связи
+        [few] { $days } дня без подтверждённой связи
+        [many] { $days } дней без подтверждённой связи
+       *[other] { $days } дня без подтверждённой связи
+    }
+silence-unknown = Записей о подтверждённой связи нет
+refused-visits =
+    { $count ->
+        [one] { $count } отказ в свидании
+        [few] { $count } отказа в свидании
+        [many] { $count } отказов в свидании
+       *[other] { $count } отказа в свидании
+    }
+weight-heading = Вес
+weight-kg = { $kg } кг
+weight-change = { $kg } кг ({ $percent } %) от { $baseline } кг
+weight-no-baseline = Исходный вес не выбран
+weight-kinds-differ = Сравнивается с показанием другого рода: { $baseline }
+
+## Case
+
+case-correct = Исправить сведения
+case-tabs = Разделы дела
+tab-timeline = Хронология
+filter-words = Поиск
+filter-kind = Вид записи
+filter-all-kinds = Все виды
+entries-count =
+    { $count ->
+        [one] { $count } запись
+        [few] { $count } записи
+        [many] { $count } записей
+       *[other] { $count } записи
+    }
+entries-found =
+    { $count ->
+        [0] Ничего не найдено
+        [one] Найдена { $count } запись
+        [few] Найдено { $count } записи
+        [many] Найдено { $count } записей
+       *[other] Найдено { $count } записи
+    }
+entries-more = Показать ещё
+entry-correct = Исправить
+entry-history = История
+source-label = Источник:
+source-relay = передано через: { $chain }
+source-reliability = надёжность источника: { $grade }
+source-credibility = достоверность: { $grade }
+visitor-with-role = { $name } ({ $role })
+advice-privileged = Советы (адвокатская тайна)
+
+## Health
+
+health-weight = Вес
+health-strikes = Голодовки
+health-no-strikes = Записей о голодовках нет.
+health-convention = Счёт дней голодовки: { $convention }.
+weight-latest = Последний
+weight-baseline = Исходный
+weight-sourced = { $kg } кг, { $reading }; { $date }; источник: { $source }
+bmi = Индекс массы тела
+bmi-missing-height = не вычислен: рост не записан
+bmi-missing = не вычислен
+chart-title = Вес по времени
+chart-desc = У каждого рода показаний свой знак; периоды голодовки закрашены. В таблице ниже те же числа с источниками.
+chart-point = { $label }: { $stated }. { $source }
+chart-uncertain = неточная дата
+chart-note = Линией соединены только показания одного рода с точной датой. Закрашены периоды голодовки.
+chart-empty = Нет записей о весе с известной датой.
+table-caption = Записи о весе
+table-date = Дата
+table-kg = кг
+table-stated = Как указано
+table-reading = Род показания
+table-source = Источник
+strike-ended = Окончена
+strike-ended-on = Окончена { $date }
+strike-ongoing = Продолжается
+strike-claims = Дни, названные в источниках
+strike-claim-on = «{ $day }-й день» на { $date }
+strike-claim-undated = «{ $day }-й день», дата неизвестна
+
+## Search
+
+search-hint = По всей тетради: записи, люди и места, в любом написании имени.
+
+## History of an entry
+
+revisions-count =
+    { $count ->
+        [one] { $count } редакция
+        [few] { $count } редакции
+        [many] { $count } редакций
+       *[other] { $count } редакции
+    }
+history-hint = Исправление не стирает прежний текст.
+history-current = Действующая
+history-device = устройство { $device }
+history-occurred = Когда: { $date }
+history-deleted = В этой редакции запись удалена
+
+## Entry
+
+kind-hint = Печатайте, чтобы сузить список; Enter — выбрать.
+common-fields = Дата и источник
+editor-memory = Несохранённый текст пропадёт при блокировке.
+leave-title = Выйти без сохранения?
+leave-text = Напечатанное здесь больше нигде не хранится.
+leave-stay = Продолжить запись
+leave-discard = Выйти, не сохраняя
+case-none = Без дела
+occurred-since = С какого времени
+date-placeholder = 12.10.2025, 10.2025, 2025-08~
+date-read-as = Понято как: { $date }
+date-unknown = Пусто — дата неизвестна.
+stated-hint = Слова источника, например «накануне заседания».
+relay-step = { $number }.
+facility-hint = Выберите записанное учреждение или напишите название.
+pseudonym-hint = Заменяет имя в том, что передаётся посторонним.
+time-zone-hint = Местное время учреждения; по нему считаются дни голодовки.
+name-first = Имя
+name-variant = Вариант или другое написание
+name-script = Письменность
+name-script-any = Письменность не указана
+name-script-cyrillic = Кириллица
+name-script-latin = Латиница
+name-script-arabic = Арабская
+name-note = Примечание к имени
+weight-value-hint = Как указано в источнике, в тех же единицах.
+strike-day-claimed = «{ $day }-й день»
+strike-day-claimed-hint = Число, как его назвал источник.
+strike-not-named = Голодовка не указана
+advice-hint = Адвокатская тайна.
+
+field-kind = Вид записи
+field-text = Текст
+field-remarks = Примечания
+field-case = Дело
+field-occurred = Когда
+field-occurred-time = Время
+field-occurred-offset = Сдвиг от UTC
+field-occurred-stated = Дата словами источника
+field-occurred-year-inferred = Год в источнике не назван
+field-learned = Когда стало известно
+field-written = Когда записано на бумаге
+field-source = Источник
+field-source-basis = Откуда известно
+field-source-who = Кто сообщает
+field-source-relay = Передано через
+field-source-reliability = Надёжность источника
+field-source-credibility = Достоверность сказанного
+field-confidentiality = Конфиденциальность
+field-links = Связи с другими записями
+field-links-to = Запись
+field-links-kind = Эта запись
+field-links-answer = Официальный ответ
+field-tags = Метки
+field-names = Имена и названия
+field-case-pseudonym = Псевдоним
+field-case-born = Дата рождения
+field-case-height = Рост, см
+field-case-facility = Место содержания
+field-case-baseline = Исходный вес
+field-case-convention = Счёт дней голодовки
+field-time-zone = Часовой пояс
+field-person-roles = Кем является
+field-person-contact = Как связаться
+field-facility-code = Шифр
+field-facility-aliases = Другие названия
+field-facility-type = Тип учреждения
+field-facility-city = Город
+field-facility-former-cities = Прежние названия города
+field-visit-outcome = Исход
+field-visit-mode = Как проходило
+field-visit-facility = Место
+field-visit-room = Кабинет
+field-visit-time-in = Начало
+field-visit-time-out = Конец
+field-visit-waited = Ожидание, минут
+field-visit-visitors = Посетители
+field-visit-visitor = Посетитель
+field-visit-role = Кем является
+field-visit-staff = Присутствовавшие сотрудники
+field-visit-interpreter = Переводчик
+field-visit-reason = Названная причина
+field-visit-reason-by = Кто назвал причину
+field-visit-privacy = Уединённость свидания
+field-visit-observed = Что видно было самому
+field-visit-said = Слова задержанного дословно
+field-visit-quote = Слова
+field-visit-language = Язык
+field-visit-advice = Поручения и советы
+field-visit-complaints = Жалобы
+field-visit-complaint = Жалоба
+field-visit-complaint-answer = Ответ администрации
+field-visit-complaint-answer-by = Кто ответил
+field-visit-handed-over = Передано
+field-visit-taken-away = Изъято
+field-visit-next = Что делать дальше
+field-weight-value = Вес
+field-weight-unit = Единица
+field-weight-reading = Род показания
+field-weight-by = Кто взвесил или сказал
+field-weight-instrument = Весы, одежда
+field-strike-phases = Этапы
+field-strike-phase-kind = Вид голодовки
+field-strike-from = С
+field-strike-to = По
+field-strike-demands = Требования
+field-strike-announced-by = Кто объявил
+field-strike-duration = Срок словами источника
+field-strike-ended = Когда окончена
+field-strike-reason = Причина окончания
+field-strike-day-strike = Какая голодовка
+field-strike-day-day = День голодовки, как назван
+
+## Backup
+
+backup-lead = Резервная копия — один зашифрованный файл. Храните его отдельно от этого компьютера.
+backup-opened-by = Чем открывается
+backup-own = парольной фразой этой тетради
+backup-own-passphrase = Парольная фраза этого дәптера
+backup-separate = отдельной парольной фразой
+backup-separate-hint = Для копии, которую хранит кто-то другой.
+backup-run = Сделать копию…
+backup-busy = Запись и проверка чтением…
+backup-cancelled = Отменено. Файл не записан.
+backup-done = Копия записана
+backup-compared = Файл прочитан заново и сверен с тетрадью: в нём есть всё.
+backup-path = Файл
+backup-size = Размер
+backup-content = Содержит
+backup-advice = Запишите первые восемь знаков SHA-256: по ним потом видно, тот ли это файл.
+
+## Settings
+
+settings-language = Язык
+settings-theme = Вид
+theme-system = Как в системе
+theme-light = Светлый
+theme-dark = Тёмный
+settings-lock = Блокировать, когда никого нет
+settings-minutes =
+    { $minutes ->
+        [one] минута
+        [few] минуты
+        [many] минут
+       *[other] минуты
+    }
+settings-lock-hint = От 1 до 120. Несохранённый текст пропадёт при блокировке.
+settings-saved = Сохранено.

@@ -1,0 +1,180 @@
+//! The command line: exit codes, one JSON document, and the transcripts of the README.
+#![cfg(test)]
+
+mod support;
+
+use std::fs;
+
+use dapter::vault::Access;
+use serde_json::{Value, json};
+use support::{
+    Desk, PASSPHRASE, aibek, cli, draft,
+    files::{Spot, flip},
+    forge, lines, note, save,
+};
+
+/// A notebook of three entries, its passphrase in a file beside it.
+fn desk() -> Desk {
+    let desk = Desk::new();
+    let mut weight = draft("weight", "2025-10-12", json!({"value": 59.0, "reading": "self_reported"}));
+    weight["case"] = json!("aibek");
+    save(&mut desk.create(), [aibek(), weight, note("S. Orazova will call again")]);
+    fs::write(desk.path("passphrase"), format!("{PASSPHRASE}\n")).unwrap();
+    desk
+}
+
+/// What a run gave: exit code, standard output, standard error.
+type Ran = (i32, String, String);
+
+fn run(desk: &Desk, args: &[&str]) -> Ran {
+    let output = cli::dapter(desk).args(args).args(["--passphrase-file", "passphrase"]).output().unwrap();
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    (output.status.code().unwrap(), text(output.stdout), text(output.stderr))
+}
+
+/// Runs and expects a failure: nothing on standard output, the three sentences on standard error.
+fn fails(desk: &Desk, code: i32, args: &[&str]) -> String {
+    let (found, out, err) = run(desk, args);
+    assert_eq!((found, out.as_str()), (code, ""), "{args:?}: {err}");
+    assert!(!err.trim().is_empty());
+    err
+}
+
+#[test]
+fn a_command_that_is_not_understood_ends_with_2() {
+    let desk = desk();
+    fails(&desk, 2, &["conjure", "notebook"]);
+    fails(&desk, 2, &["timeline", "notebook"]);
+    fails(&desk, 2, &["timeline", "notebook", "--case", "Aibek Samatov", "--kind", "omen"]);
+    fails(&desk, 2, &["export", "notebook", "-o", "out"]);
+    fails(&desk, 2, &["export", "notebook", "-o", "out", "--to", "age1nonsense"]);
+    fails(&desk, 2, &["history", "notebook", "not-an-id"]);
+    assert!(!desk.path("out").exists());
+}
+
+#[test]
+fn a_wrong_passphrase_ends_with_10() {
+    let desk = desk();
+    fs::write(desk.path("passphrase"), "guessed\n").unwrap();
+    assert!(fails(&desk, 10, &["show", "notebook"]).contains("Caps Lock"));
+}
+
+#[test]
+fn a_notebook_in_use_ends_with_11() {
+    let desk = desk();
+    let _held = desk.open();
+    fails(&desk, 11, &["show", "notebook"]);
+}
+
+#[test]
+fn a_damaged_notebook_shows_what_stands_says_what_is_wrong_and_ends_with_12() {
+    let desk = desk();
+    save(&mut desk.open(), [note("in the broken save")]);
+    flip(&desk.notebook().join("log/0000000002.age"), Spot::End);
+    let (code, out, err) = run(&desk, &["search", "notebook", "Orazova", "--json"]);
+    assert_eq!((code, one_document(&out).as_array().unwrap().len()), (12, 1));
+    assert!(err.contains("log/0000000002.age") && err.contains("up to save 1"), "{err}");
+    let (code, out, _) = run(&desk, &["check", "notebook", "--json"]);
+    assert_eq!((code, &one_document(&out)["sound"]), (12, &json!(false)));
+}
+
+#[test]
+fn a_newer_format_ends_with_13() {
+    let desk = desk();
+    let text = forge::identity(&desk.notebook()).0.replace("notebook 1 ", "notebook 2 ");
+    let wrapped = forge::encrypt(&[&forge::by_passphrase()], text.as_bytes());
+    fs::write(desk.notebook().join("identity.age"), wrapped).unwrap();
+    fails(&desk, 13, &["show", "notebook"]);
+}
+
+#[test]
+fn a_folder_that_is_no_notebook_ends_with_14() {
+    let desk = desk();
+    for folder in ["nowhere", "home", "passphrase"] {
+        fails(&desk, 14, &["show", folder]);
+    }
+    fails(&desk, 14, &["drill", "passphrase"]);
+}
+
+#[test]
+fn a_refused_record_ends_with_15_and_nothing_is_kept() {
+    let desk = desk();
+    let bad = json!({"kind": "weight", "weight": {"value": -59.0}});
+    fs::write(desk.path("bad.jsonl"), lines(&[note("good"), bad])).unwrap();
+    let said = fails(&desk, 15, &["import", "notebook", "bad.jsonl"]);
+    assert!(said.contains("Line 2") && said.contains("weight.value"), "{said}");
+    assert_eq!(desk.read().counts().unwrap(), (3, 3));
+}
+
+/// The one JSON document that this is.
+fn one_document(out: &str) -> Value {
+    serde_json::from_str(out).unwrap_or_else(|error| panic!("{error}: {out}"))
+}
+
+#[test]
+fn json_is_one_document_and_words_stay_out_of_it() {
+    let desk = desk();
+    fs::write(desk.path("more.jsonl"), lines(&[json!({"ref": "n", "kind": "note", "text": "more"})])).unwrap();
+    let document = |args: &[&str]| {
+        let (code, out, err) = run(&desk, &[args, &["--json"]].concat());
+        assert_eq!(code, 0, "{args:?}: {err}");
+        (one_document(&out), err)
+    };
+    let quiet = |args: &[&str]| {
+        let (found, err) = document(args);
+        assert_eq!(err, "", "{args:?}");
+        found
+    };
+    let imported = quiet(&["import", "notebook", "more.jsonl"]);
+    assert_eq!((&imported["imported"], imported["ids"]["n"].is_string()), (&json!(1), true));
+    let id = imported["ids"]["n"].as_str().unwrap().to_owned();
+    assert_eq!(quiet(&["show", "notebook"])[0]["weight"]["latest"]["kg"], 59.0);
+    let found = quiet(&["search", "notebook", "оразова"]);
+    assert_eq!((&found[0]["kind"], found[0]["recorded_at"].is_string()), (&json!("note"), true));
+    assert_eq!(quiet(&["timeline", "notebook", "--case", "aibek samatov"])[0]["weight"]["value"], 59.0);
+    assert_eq!(quiet(&["history", "notebook", &id])[0]["entry"]["text"], "more");
+    assert_eq!(quiet(&["check", "notebook"])["sound"], true);
+    assert_eq!(quiet(&["export", "notebook", "-o", "out.jsonl", "--unprotected"])["protected"], false);
+    assert_eq!(support::json_lines(&fs::read(desk.path("out.jsonl")).unwrap()).len(), 4);
+}
+
+#[test]
+fn an_export_to_a_key_is_read_with_that_key_and_replaces_nothing() {
+    let desk = desk();
+    let holder = age::x25519::Identity::generate();
+    let export = ["export", "notebook", "-o", "out.age", "--to", &holder.to_public().to_string()];
+    assert_eq!(run(&desk, &export).0, 0);
+    let sealed = fs::read(desk.path("out.age")).unwrap();
+    assert_eq!(support::json_lines(&forge::decrypt(&sealed, &holder)).len(), 3);
+    fails(&desk, 1, &export);
+    assert_eq!(fs::read(desk.path("out.age")).unwrap(), sealed);
+}
+
+#[test]
+fn an_import_from_standard_input_takes_lines_too() {
+    let desk = desk();
+    let mut import = cli::dapter(&desk);
+    import.args(["import", "notebook", "-", "--passphrase-file", "passphrase"]).write_stdin(lines(&[note("piped")]));
+    import.assert().success().stderr("Took in 1 entry (0 already there).\n");
+    assert_eq!(desk.try_open(Access::Read).unwrap().counts().unwrap(), (4, 4));
+}
+
+#[test]
+fn the_program_speaks_the_language_asked_for() {
+    let desk = desk();
+    fs::write(desk.path("passphrase"), "guessed\n").unwrap();
+    for (language, said) in [("ru", "пароль"), ("kk", "құпия"), ("en", "passphrase")] {
+        let err = fails(&desk, 10, &["show", "notebook", "--language", language]);
+        assert!(err.to_lowercase().contains(said), "{err}");
+    }
+}
+
+#[test]
+fn the_transcripts_of_the_readme_are_what_the_program_says() {
+    let home = Desk::new();
+    let cases = trycmd::TestCases::new();
+    for (name, value) in cli::home(&home) {
+        cases.env(name, value);
+    }
+    cases.case("tests/cli/*.md");
+}

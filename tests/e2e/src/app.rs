@@ -1,0 +1,269 @@
+//! The program as a story tells it: click, fill, wait, press.
+//!
+//! Elements are named by their `data-testid`.
+
+use std::path::{Path, PathBuf};
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+use serde_json::Value;
+use thirtyfour::{By, WebElement};
+
+use crate::keys::Keys;
+use crate::memory::{self, Found};
+use crate::place::{debug_program, kept};
+use crate::process;
+use crate::screen::Screen;
+use crate::stage::Stage;
+use crate::trouble::{Outcome, missing};
+use crate::webdriver::{Session, free_port};
+
+/// How long an element or a text may take to appear. Deriving a key takes seconds in a debug build.
+const PATIENCE: Duration = Duration::from_secs(20);
+/// The title once a page stands; before, the window is called by the program's name alone.
+const PAGE: &str = "^Dapter .+";
+/// Between two looks.
+const LOOK: Duration = Duration::from_millis(30);
+
+/// A running debug build, driven through WebDriver and real keys.
+#[derive(Debug)]
+pub struct App {
+    // Dropped first: it must not outlive the program.
+    session: Option<Session>,
+    keys: Keys,
+    port: u16,
+}
+
+impl App {
+    /// Starts the program for somebody who speaks English.
+    ///
+    /// # Errors
+    /// When it does not start or cannot be driven.
+    pub fn start() -> Outcome<Self> {
+        Self::start_in("en")
+    }
+
+    /// Starts it where the system's language is another: `kk`.
+    ///
+    /// # Errors
+    /// As [`App::start`].
+    pub fn start_in(language: &str) -> Outcome<Self> {
+        let stage = Stage::new(language)?;
+        let port = free_port()?;
+        let mut command = stage.command(debug_program()?);
+        command.env("TAURI_WEBVIEW_AUTOMATION", "true").env("WEBKIT_INSPECTOR_SERVER", format!("127.0.0.1:{port}"));
+        let keys = Keys::run(stage, command, "screens")?;
+        keys.screen.wait_title(PAGE)?;
+        let session = Some(Session::attach(port)?);
+        Ok(Self { session, keys, port })
+    }
+
+    /// Keys, pointer, clipboard, windows.
+    pub fn screen(&self) -> &Screen {
+        &self.keys.screen
+    }
+
+    /// Home, documents, what was left behind.
+    pub fn stage(&self) -> &Stage {
+        &self.keys.stage
+    }
+
+    /// Clicks.
+    ///
+    /// # Errors
+    /// When the element does not appear or cannot be clicked.
+    pub fn click(&self, id: &str) -> Outcome {
+        // WebKit's driver scrolls as little as it can and then finds the element below a bar that sticks to the edge.
+        self.wait_for(id)?;
+        self.run(&format!("document.querySelector({:?}).scrollIntoView({{ block: 'center' }})", css(id)))?;
+        self.on(id, |element| async move { Ok(element.click().await?) })
+    }
+
+    /// Replaces what a field holds.
+    ///
+    /// # Errors
+    /// When it does not appear or takes no text.
+    pub fn fill(&self, id: &str, text: &str) -> Outcome {
+        let text = text.to_owned();
+        self.on(id, |element| async move {
+            element.clear().await?;
+            Ok(element.send_keys(text).await?)
+        })
+    }
+
+    /// Chooses an entry of a list by its value.
+    ///
+    /// # Errors
+    /// When the list or the entry is not there.
+    pub fn select(&self, id: &str, value: &str) -> Outcome {
+        let option = format!("option[value={value:?}]");
+        self.on(id, |element| async move { Ok(element.find(By::Css(option)).await?.click().await?) })
+    }
+
+    /// The text an element shows.
+    ///
+    /// # Errors
+    /// When it does not appear.
+    pub fn text(&self, id: &str) -> Outcome<String> {
+        self.on(id, |element| async move { Ok(element.text().await?) })
+    }
+
+    /// What a field holds.
+    ///
+    /// # Errors
+    /// When it does not appear.
+    pub fn value(&self, id: &str) -> Outcome<String> {
+        self.on(id, |element| async move { Ok(element.prop("value").await?.unwrap_or_default()) })
+    }
+
+    /// How many elements have the name now.
+    ///
+    /// # Errors
+    /// When the page does not answer.
+    pub fn count(&self, id: &str) -> Outcome<usize> {
+        let css = css(id);
+        self.session()?.with(|page| async move { Ok(page.find_all(By::Css(css)).await?.len()) })
+    }
+
+    /// Waits for an element.
+    ///
+    /// # Errors
+    /// When it does not appear.
+    pub fn wait_for(&self, id: &str) -> Outcome {
+        self.until(&format!("{id} to appear"), || Ok((self.count(id)? > 0).then_some(())))
+    }
+
+    /// Waits until no element has the name.
+    ///
+    /// # Errors
+    /// When it stays.
+    pub fn wait_gone(&self, id: &str) -> Outcome {
+        self.until(&format!("{id} to go"), || Ok((self.count(id)? == 0).then_some(())))
+    }
+
+    /// Waits until an element shows a text that contains `part`.
+    ///
+    /// # Errors
+    /// When it does not; says what it shows instead.
+    pub fn wait_text(&self, id: &str, part: &str) -> Outcome {
+        let mut last = String::new();
+        self.until(&format!("{part:?} in {id}"), || {
+            last = self.text(id)?;
+            Ok(last.contains(part).then_some(()))
+        })
+        .or_else(|trouble| missing(format!("{trouble}; it shows {last:?}")))
+    }
+
+    /// Presses real keys: `ctrl+l`, `Tab`, `n`.
+    ///
+    /// # Errors
+    /// When the key has no such name.
+    pub fn press(&self, keys: &str) -> Outcome {
+        self.keys.screen.press(keys)
+    }
+
+    /// Runs a script in the page, `return` gives its answer; tests measure with it and run axe.
+    ///
+    /// # Errors
+    /// When the script throws.
+    pub fn run(&self, script: &str) -> Outcome<Value> {
+        let script = script.to_owned();
+        self.session()?.with(|page| async move { Ok(page.execute(script, Vec::new()).await?.json().clone()) })
+    }
+
+    /// Chooses a folder in the chooser that a click has opened.
+    ///
+    /// # Errors
+    /// When there is no chooser.
+    pub fn choose_folder(&self, path: &Path) -> Outcome {
+        self.keys.screen.choose("Select Folder", path)
+    }
+
+    /// Names a file in the chooser that a click has opened.
+    ///
+    /// # Errors
+    /// When there is no chooser.
+    pub fn choose_file_to_save(&self, path: &Path) -> Outcome {
+        self.keys.screen.choose("Save File", path)
+    }
+
+    /// A picture of the page: `target/screens/<name>.png`.
+    ///
+    /// # Errors
+    /// When it cannot be taken.
+    pub fn screenshot(&self, name: &str) -> Outcome<PathBuf> {
+        let file = kept("screens", &format!("{name}.png"))?;
+        let path = file.clone();
+        self.session()?.with(|page| async move { Ok(page.screenshot(&path).await?) })?;
+        Ok(file)
+    }
+
+    /// Does what makes the program start itself again (a lock), waits until every process of the old page has ended,
+    /// and attaches to the new one.
+    ///
+    /// # Errors
+    /// When the program ends, does not start again or cannot be driven.
+    pub fn restarts(&mut self, action: impl FnOnce(&Self) -> Outcome) -> Outcome {
+        let old = process::family(self.keys.id())?;
+        let done = action(self);
+        // The page is gone before it can answer; what tells is whether its processes are.
+        let start = Instant::now();
+        while process::family(self.keys.id())?.iter().skip(1).any(|id| old.contains(id)) {
+            if start.elapsed() > PATIENCE {
+                return done.and_then(|()| missing("the program did not start again"));
+            }
+            sleep(LOOK);
+        }
+        self.session = None;
+        if !self.keys.runs()? {
+            return missing("the program ended");
+        }
+        self.keys.screen.wait_title(PAGE)?;
+        self.session = Some(Session::attach(self.port)?);
+        Ok(())
+    }
+
+    /// How often a text stands in the memory of the program and the page's processes.
+    ///
+    /// # Errors
+    /// When a process cannot be read.
+    pub fn memory(&self, text: &str) -> Outcome<Vec<Found>> {
+        Ok(memory::search(self.keys.id(), text)?)
+    }
+
+    fn session(&self) -> Outcome<&Session> {
+        self.session.as_ref().map_or_else(|| missing("there is no page"), Ok)
+    }
+
+    /// Waits for the element and works on it.
+    fn on<T, F: Future<Output = Outcome<T>>>(&self, id: &str, work: impl FnOnce(WebElement) -> F) -> Outcome<T> {
+        let find = || {
+            let css = css(id);
+            self.session()?.with(|page| async move { Ok(page.find_all(By::Css(css)).await?.into_iter().next()) })
+        };
+        let element = self.until(&format!("{id} to appear"), find)?;
+        self.session()?.with(|_| work(element)).or_else(|trouble| missing(format!("{id}: {trouble}")))
+    }
+
+    /// Looks until there is something.
+    fn until<T>(&self, what: &str, mut look: impl FnMut() -> Outcome<Option<T>>) -> Outcome<T> {
+        let start = Instant::now();
+        loop {
+            let looked = look();
+            if let Ok(Some(found)) = looked {
+                return Ok(found);
+            }
+            if start.elapsed() > PATIENCE {
+                let shown =
+                    kept("screens", "failed.png").and_then(|file| self.keys.screen.picture(&file).map(|()| file));
+                looked?;
+                return missing(format!("waited in vain for {what}; the screen is in {shown:?}"));
+            }
+            sleep(LOOK);
+        }
+    }
+}
+
+fn css(id: &str) -> String {
+    format!("[data-testid={id:?}]")
+}

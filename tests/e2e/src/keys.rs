@@ -1,0 +1,76 @@
+//! Works the program with keys alone, as on the build that people get.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use crate::place::kept;
+use crate::process::Group;
+use crate::screen::Screen;
+use crate::stage::Stage;
+use crate::trouble::Outcome;
+
+/// A running program and its stage.
+#[derive(Debug)]
+pub struct Keys {
+    program: Group,
+    /// Keys, pointer, clipboard, windows.
+    pub screen: Screen,
+    /// Its home.
+    pub stage: Stage,
+    folder: String,
+}
+
+impl Keys {
+    /// Starts `program` on a stage of its own; pictures go to `target/<folder>/`.
+    ///
+    /// # Errors
+    /// When it does not start.
+    pub fn start(program: &Path, language: &str, folder: &str) -> Outcome<Self> {
+        Self::start_with(program, language, folder, &[])
+    }
+
+    /// The same with variables in its environment.
+    ///
+    /// # Errors
+    /// When it does not start.
+    pub fn start_with(program: &Path, language: &str, folder: &str, variables: &[(&str, &str)]) -> Outcome<Self> {
+        let stage = Stage::new(language)?;
+        let mut command = stage.command(program);
+        command.envs(variables.iter().copied());
+        Self::run(stage, command, folder)
+    }
+
+    /// Starts a command made with [`Stage::command`].
+    ///
+    /// # Errors
+    /// When it does not start.
+    pub(crate) fn run(stage: Stage, mut command: Command, folder: &str) -> Outcome<Self> {
+        let log = kept(folder, "program.log").and_then(|path| Ok(std::fs::File::create(path)?))?;
+        let program = Group::start(command.stdout(Stdio::null()).stderr(log))?;
+        let screen = stage.screen();
+        Ok(Self { program, screen, stage, folder: folder.to_owned() })
+    }
+
+    /// The process, which stays the same over restarts.
+    pub fn id(&self) -> u32 {
+        self.program.id()
+    }
+
+    /// Whether the program has not ended.
+    ///
+    /// # Errors
+    /// When the system cannot tell.
+    pub fn runs(&mut self) -> Outcome<bool> {
+        Ok(self.program.runs()?)
+    }
+
+    /// A picture of the screen under `target/<folder>/<name>.png`.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn picture(&self, name: &str) -> Outcome<PathBuf> {
+        let file = kept(&self.folder, &format!("{name}.png"))?;
+        self.screen.picture(&file)?;
+        Ok(file)
+    }
+}

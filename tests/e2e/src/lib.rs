@@ -1,0 +1,23 @@
+//! Drives the real window of Dapter, on a screen of its own, and looks where text could be left behind.
+//!
+//! [`App`] tells stories through WebDriver (debug builds with the `e2e` feature); [`Keys`] works any build, the one
+//! people get too, with nothing but keys and what the screen shows.
+
+mod app;
+mod keys;
+pub mod memory;
+mod place;
+mod process;
+mod screen;
+mod stage;
+pub mod story;
+pub mod trace;
+mod trouble;
+mod webdriver;
+
+pub use app::App;
+pub use keys::Keys;
+pub use place::{command_line, debug_program, kept, release_program};
+pub use screen::Screen;
+pub use stage::Stage;
+pub use trouble::{Outcome, Trouble};

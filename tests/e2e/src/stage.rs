@@ -1,0 +1,119 @@
+//! A screen, a window manager and a home of their own for each test.
+
+use std::ffi::OsStr;
+use std::fs::{self, DirBuilder};
+use std::io::{BufRead, BufReader};
+use std::os::unix::fs::DirBuilderExt;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use tempfile::TempDir;
+
+use crate::process::{Group, tied};
+use crate::screen::Screen;
+use crate::trouble::{Outcome, missing};
+
+/// The smallest screen that people have.
+const SIZE: &str = "1366x768x24";
+
+/// Everything around the program: nothing of the person who runs the tests is read or written.
+#[derive(Debug)]
+pub struct Stage {
+    // Fields are dropped in this order: programs, then the screen, then the folders.
+    _manager: Group,
+    _server: Group,
+    display: String,
+    language: String,
+    folder: TempDir,
+}
+
+impl Stage {
+    /// Sets it up; `language` is what the system says the person speaks, `ru` for example.
+    ///
+    /// # Errors
+    /// When the screen or the window manager does not start.
+    pub fn new(language: &str) -> Outcome<Self> {
+        let folder = tempfile::Builder::new().prefix("dapter-e2e-").tempdir()?;
+        for name in ["home", "run", "config", "documents", "manager"] {
+            DirBuilder::new().mode(0o700).create(folder.path().join(name))?;
+        }
+        let mut server = Group::start(
+            tied("Xvfb")
+                .args(["-displayfd", "1", "-screen", "0", SIZE, "-nolisten", "tcp"])
+                .stdout(Stdio::piped())
+                .stderr(Stdio::null()),
+        )?;
+        let Some(said) = server.child().stdout.take() else {
+            return missing("the screen has no output");
+        };
+        let mut number = String::new();
+        BufReader::new(said).read_line(&mut number)?;
+        if number.trim().is_empty() {
+            return missing("the screen did not start");
+        }
+        let display = format!(":{}", number.trim());
+        let quiet = |command: &mut Command| Group::start(command.stdout(Stdio::null()).stderr(Stdio::null()));
+        let manager = quiet(tied("openbox").env("DISPLAY", &display).env("HOME", folder.path().join("manager")))?;
+        Ok(Self { _manager: manager, _server: server, display, language: language.to_owned(), folder })
+    }
+
+    /// The keys and windows of this stage.
+    pub fn screen(&self) -> Screen {
+        Screen::of(self.display.clone())
+    }
+
+    /// A command that sees this stage and nothing else: no variable of the person who runs the tests.
+    pub fn command(&self, program: impl AsRef<OsStr>) -> Command {
+        let mut command = tied(program);
+        command
+            .env_clear()
+            .env("PATH", std::env::var_os("PATH").unwrap_or_default())
+            .env("DISPLAY", &self.display)
+            .env("LANGUAGE", &self.language)
+            // A locale that the machine lacks would leave window titles without their dash and Kazakh letters.
+            .env("LC_ALL", "C.UTF-8")
+            .env("HOME", self.path("home"))
+            .env("XDG_RUNTIME_DIR", self.path("run"))
+            .env("XDG_CONFIG_HOME", self.path("config"))
+            // No bus: each would start one of its own, which outlives the test.
+            .env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent")
+            .env("GSETTINGS_BACKEND", "memory")
+            .env("NO_AT_BRIDGE", "1")
+            .stdin(Stdio::null());
+        command
+    }
+
+    /// A folder for notebooks and backups, as a person has.
+    pub fn documents(&self) -> PathBuf {
+        self.path("documents")
+    }
+
+    /// Every file the program left behind: under its home, its run-time and its configuration folder.
+    ///
+    /// # Errors
+    /// When a folder cannot be read.
+    pub fn left_behind(&self) -> Outcome<Vec<PathBuf>> {
+        let mut files = Vec::new();
+        for name in ["home", "run", "config"] {
+            collect(&self.path(name), &mut files)?;
+        }
+        files.sort();
+        Ok(files.iter().filter_map(|file| file.strip_prefix(self.folder.path()).ok()).map(Path::to_owned).collect())
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+}
+
+fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> Outcome {
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        if entry.file_type()?.is_dir() {
+            collect(&entry.path(), files)?;
+        } else {
+            files.push(entry.path());
+        }
+    }
+    Ok(())
+}

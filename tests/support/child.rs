@@ -1,0 +1,37 @@
+//! Tests that need a second process: the same test started again, with a folder to work in.
+
+use std::{
+    env,
+    io::{self, Write},
+    path::PathBuf,
+    process::{Child, Command, Stdio},
+};
+
+const FOLDER: &str = "DAPTER_TEST_CHILD_FOLDER";
+
+/// The folder to work in, when this process is the child.
+pub fn folder() -> Option<PathBuf> {
+    env::var_os(FOLDER).map(PathBuf::from)
+}
+
+/// Starts the named test again as a child that works in `folder`; what it says can be read.
+pub fn start(test: &str, folder: &std::path::Path) -> Child {
+    Command::new(env::current_exe().unwrap())
+        .args(["--exact", test, "--nocapture"])
+        .env(FOLDER, folder)
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap()
+}
+
+/// Begins the lines that a child says, among those of the test runner.
+pub const SAYS: &str = "child: ";
+
+/// Says a word to the parent: written in one call, so that a kill leaves it whole or unsaid.
+pub fn say(word: &str) {
+    let mut out = io::stdout().lock();
+    out.write_all(format!("{SAYS}{word}\n").as_bytes()).unwrap();
+    out.flush().unwrap();
+}

@@ -1,0 +1,56 @@
+//! age files made without the program: by stock tools, by a newer version, by somebody hostile.
+
+use std::{
+    collections::HashSet,
+    fs,
+    io::{Read, Write},
+    path::Path,
+};
+
+use age::{Decryptor, EncryptError, Encryptor, Identity, Recipient, scrypt, x25519};
+use age_core::format::{FileKey, Stanza};
+
+use super::{PASSPHRASE, secret};
+
+/// Encrypts as stock age does.
+pub fn encrypt(recipients: &[&dyn Recipient], plaintext: &[u8]) -> Vec<u8> {
+    let mut out = Vec::new();
+    let mut writer = Encryptor::with_recipients(recipients.iter().copied()).unwrap().wrap_output(&mut out).unwrap();
+    writer.write_all(plaintext).unwrap();
+    writer.finish().unwrap();
+    out
+}
+
+/// Decrypts as stock age does.
+pub fn decrypt(bytes: &[u8], identity: &dyn Identity) -> Vec<u8> {
+    let mut plaintext = Vec::new();
+    let decryptor = Decryptor::new_buffered(bytes).unwrap();
+    decryptor.decrypt(std::iter::once(identity)).unwrap().read_to_end(&mut plaintext).unwrap();
+    plaintext
+}
+
+/// The passphrase of the tests as an age recipient.
+pub fn by_passphrase() -> scrypt::Recipient {
+    let mut recipient = scrypt::Recipient::new(secret());
+    recipient.set_work_factor(2);
+    recipient
+}
+
+/// The text of a notebook's identity file, and the identity in it.
+pub fn identity(notebook: &Path) -> (String, x25519::Identity) {
+    let wrapped = fs::read(notebook.join("identity.age")).unwrap();
+    let text = decrypt(&wrapped, &scrypt::Identity::new(PASSPHRASE.to_owned().into()));
+    let text = String::from_utf8(text).unwrap();
+    let identity = text.lines().nth(1).unwrap().parse().unwrap();
+    (text, identity)
+}
+
+/// A stanza that somebody writes into a header by hand.
+pub struct Handwritten<'a>(pub &'a [&'a str]);
+
+impl Recipient for Handwritten<'_> {
+    fn wrap_file_key(&self, _: &FileKey) -> Result<(Vec<Stanza>, HashSet<String>), EncryptError> {
+        let args = self.0.iter().map(|arg| (*arg).to_owned()).collect();
+        Ok((vec![Stanza { tag: "dapter".into(), args, body: vec![7; 32] }], HashSet::new()))
+    }
+}

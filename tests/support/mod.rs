@@ -1,0 +1,151 @@
+//! What the tests share: a desk with a notebook on it, and drafts about people who do not exist.
+#![allow(dead_code)] // Each test program uses a part of it.
+
+pub mod child;
+pub mod cli;
+pub mod files;
+pub mod forge;
+pub mod source;
+
+use std::path::{Path, PathBuf};
+
+pub use dapter::notebook::Draft;
+use dapter::{
+    exchange,
+    notebook::{Beginning, Error, Filter, Notebook, Stamp},
+    record::EntryId,
+    vault::{self, Access, Anchors, Passphrase, WorkFactor},
+};
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+/// Opens every notebook of the tests.
+pub const PASSPHRASE: &str = "five invented words stand here";
+
+pub fn secret() -> Passphrase {
+    vault::passphrase(PASSPHRASE)
+}
+
+/// A derivation that takes no time.
+pub fn cheap() -> WorkFactor {
+    WorkFactor::new(2).unwrap()
+}
+
+pub fn stamp() -> Stamp {
+    Stamp { at: "2025-10-17T12:00:00+05:00".parse().unwrap(), device: "desk".into() }
+}
+
+/// A temporary folder with a notebook in it, and what this computer remembers of it beside.
+pub struct Desk(TempDir);
+
+impl Desk {
+    pub fn new() -> Self {
+        Self(tempfile::tempdir().unwrap())
+    }
+
+    /// A desk with an empty notebook, closed.
+    pub fn with_notebook() -> Self {
+        let desk = Self::new();
+        desk.create();
+        desk
+    }
+
+    pub fn folder(&self) -> &Path {
+        self.0.path()
+    }
+
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.0.path().join(name)
+    }
+
+    pub fn notebook(&self) -> PathBuf {
+        self.path("notebook")
+    }
+
+    pub fn anchors(&self) -> Anchors {
+        Anchors::in_folder(&self.path("seen"))
+    }
+
+    pub fn create(&self) -> Notebook {
+        let beginning = Beginning { title: "Notes".into(), cost: cheap() };
+        Notebook::create(&self.notebook(), &secret(), &beginning, self.anchors()).unwrap()
+    }
+
+    pub fn try_open(&self, access: Access) -> Result<Notebook, Error> {
+        Notebook::open(&self.notebook(), &secret(), access, self.anchors())
+    }
+
+    pub fn open(&self) -> Notebook {
+        self.try_open(Access::Write).unwrap()
+    }
+
+    pub fn read(&self) -> Notebook {
+        self.try_open(Access::Read).unwrap()
+    }
+
+    /// A notebook of its own in another folder of the desk.
+    pub fn another(&self, name: &str) -> Notebook {
+        let beginning = Beginning { title: name.to_owned(), cost: cheap() };
+        Notebook::create(&self.path(name), &secret(), &beginning, Anchors::none()).unwrap()
+    }
+}
+
+/// A note of these words.
+pub fn note(text: &str) -> Draft {
+    json!({"kind": "note", "text": text})
+}
+
+/// The detainee of the tests, under the `ref` "aibek".
+pub fn aibek() -> Draft {
+    json!({"ref": "aibek", "kind": "case", "case": {"names": [{"text": "Aibek Samatov"}]}})
+}
+
+/// A draft with an envelope and the fields of its kind.
+pub fn draft(kind: &str, on: &str, fields: Value) -> Draft {
+    json!({"kind": kind, "occurred": {"edtf": on}, kind: fields})
+}
+
+pub fn save(notebook: &mut Notebook, drafts: impl Into<Vec<Draft>>) -> Vec<EntryId> {
+    notebook.save(drafts.into(), &stamp()).unwrap().entries
+}
+
+/// Saves notes "1" to "n", each in a transaction of its own.
+pub fn save_notes(notebook: &mut Notebook, numbers: impl IntoIterator<Item = u64>) {
+    for number in numbers {
+        save(notebook, [note(&number.to_string())]);
+    }
+}
+
+/// The texts of all entries, those taken in first first.
+pub fn texts(notebook: &Notebook) -> Vec<String> {
+    let mut entries = notebook.entries(&Filter::default()).unwrap();
+    entries.reverse();
+    entries.into_iter().map(|entry| entry.text).collect()
+}
+
+/// Folds the log into a new image, whether that is due or not.
+pub fn compact(notebook: &mut Notebook) {
+    let written = notebook.compaction().unwrap().run().unwrap();
+    notebook.compacted(written).unwrap();
+}
+
+/// Every entry as an export writes it, without the time of recording.
+pub fn exported(notebook: &Notebook) -> Vec<Value> {
+    let lines = exchange::export(notebook, None).unwrap();
+    let mut entries = json_lines(&lines);
+    for entry in &mut entries {
+        entry.as_object_mut().unwrap().remove("recorded_at");
+    }
+    entries
+}
+
+/// The JSON of each line.
+pub fn json_lines(bytes: &[u8]) -> Vec<Value> {
+    let lines = bytes.split(|byte| *byte == b'\n').filter(|line| !line.is_empty());
+    lines.map(|line| serde_json::from_slice(line).unwrap()).collect()
+}
+
+/// Drafts as an import reads them.
+pub fn lines(drafts: &[Draft]) -> Vec<u8> {
+    drafts.iter().map(|draft| format!("{draft}\n")).collect::<String>().into_bytes()
+}

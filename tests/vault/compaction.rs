@@ -1,0 +1,89 @@
+//! The log folded into a new image.
+
+use crate::support::{Desk, compact, files, note, save, save_notes, texts};
+
+/// Names of the images and of the log files.
+fn generations(desk: &Desk) -> (Vec<String>, Vec<String>) {
+    let images = files::names(&desk.notebook()).into_iter().filter(|name| name.starts_with("notes.")).collect();
+    (images, files::names(&desk.notebook().join("log")))
+}
+
+fn log_names(sequences: impl IntoIterator<Item = u64>) -> Vec<String> {
+    sequences.into_iter().map(|sequence| format!("{sequence:010}.age")).collect()
+}
+
+#[test]
+fn the_generation_before_stays_with_its_log_and_older_ones_go() {
+    let desk = Desk::new();
+    let mut notebook = desk.create();
+    for end in [3, 6, 9] {
+        save_notes(&mut notebook, end - 2..=end);
+        compact(&mut notebook);
+    }
+    save_notes(&mut notebook, 10..=10);
+    let images = ["notes.0000000006.sqlite.age", "notes.0000000009.sqlite.age"].map(str::to_owned);
+    assert_eq!(generations(&desk), (images.to_vec(), log_names(7..=10)));
+    drop(notebook);
+    let read: Vec<_> = (1..=10).map(|number| number.to_string()).collect();
+    assert_eq!(texts(&desk.read()), read);
+}
+
+#[test]
+fn saves_made_while_the_image_is_written_are_kept() {
+    let desk = Desk::new();
+    let mut notebook = desk.create();
+    save_notes(&mut notebook, 1..=3);
+    let compaction = notebook.compaction().unwrap();
+    save_notes(&mut notebook, 4..=5);
+    let written = std::thread::spawn(|| compaction.run().unwrap()).join().unwrap();
+    save_notes(&mut notebook, 6..=6);
+    notebook.compacted(written).unwrap();
+    save_notes(&mut notebook, 7..=7);
+    drop(notebook);
+    assert_eq!(texts(&desk.read()), ["1", "2", "3", "4", "5", "6", "7"]);
+}
+
+#[test]
+fn it_is_due_once_the_log_outgrows_a_quarter_of_the_image() {
+    let desk = Desk::new();
+    let mut notebook = desk.create();
+    let size = |name: &str| std::fs::metadata(desk.notebook().join(name)).unwrap().len();
+    let image = size("notes.0000000000.sqlite.age");
+    let mut log = 0;
+    for number in 1.. {
+        assert_eq!(notebook.compaction_due(), log > image / 4, "{log} bytes of log, {image} of image");
+        if log > image / 4 {
+            break;
+        }
+        save(&mut notebook, [note(&"word ".repeat(200))]);
+        log += size(&format!("log/{number:010}.age"));
+    }
+    notebook.compact_if_due().unwrap();
+    assert!(!notebook.compaction_due());
+    assert_eq!(generations(&desk).0.len(), 2);
+}
+
+#[test]
+fn it_is_due_after_five_hundred_files_however_small() {
+    let desk = Desk::new();
+    let mut notebook = desk.create();
+    save(&mut notebook, [note(&"a long note from before ".repeat(150_000))]);
+    compact(&mut notebook);
+    save_notes(&mut notebook, 1..=500);
+    assert!(!notebook.compaction_due());
+    save_notes(&mut notebook, 501..=501);
+    assert!(notebook.compaction_due());
+}
+
+#[test]
+fn an_image_left_by_a_run_that_ended_early_is_taken_as_it_is() {
+    let desk = Desk::new();
+    let mut notebook = desk.create();
+    save_notes(&mut notebook, 1..=2);
+    notebook.compaction().unwrap().run().unwrap();
+    drop(notebook);
+    let mut notebook = desk.open();
+    compact(&mut notebook);
+    drop(notebook);
+    assert_eq!(texts(&desk.read()), ["1", "2"]);
+}

@@ -1,0 +1,14 @@
+//! What stands on disk: that it survives, that it says when something is wrong with it, and that it is never made worse.
+#![cfg(test)]
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod access;
+mod compaction;
+mod damage;
+mod failing;
+mod forgery;
+mod format;
+mod kills;
+mod rollback;

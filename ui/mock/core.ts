@@ -1,0 +1,91 @@
+import type { Commands, Failure, Settings, State } from "../src/contract/contract";
+import * as notes from "./notes";
+
+/*
+ * Answers the window's questions without a core, for looking at pages in an ordinary browser (`npm run look`).
+ * It checks, computes and keeps nothing. `?phase=closed|locked|open`, `?language=`, `?theme=`, `?empty` and
+ * `?readonly` in the address choose what is shown. No part of the program that people use.
+ */
+const asked = new URLSearchParams(location.search);
+
+const state: State = {
+  phase: (asked.get("phase") as State["phase"] | null) ?? "open",
+  notebook: { name: "Notes", path: "/home/user/notes.dapter", sample: false },
+  settings: {
+    language: (asked.get("language") as Settings["language"] | null) ?? "en",
+    theme: (asked.get("theme") as Settings["theme"] | null) ?? "light",
+    lock_minutes: 10,
+  },
+  today: notes.today,
+  read_only: asked.has("readonly") ? { code: "in_use", params: {} } : null,
+  warning: null,
+};
+
+type Answers = { [K in keyof Commands]: (args: Commands[K][0]) => Commands[K][1] };
+
+const answers: Answers = {
+  state: () => state,
+  save_settings: ({ settings }) => Object.assign(state, { settings }),
+  choose_folder: () => "/media/user/drive",
+  estimate_passphrase: ({ passphrase }) => ({ score: Math.min(4, passphrase.length >> 2), guesses_log10: 9 }),
+  create_notebook: () => open(),
+  create_sample: () => open(),
+  select_notebook: () => Object.assign(state, { phase: "locked" }),
+  leave_notebook: () => Object.assign(state, { phase: "closed" }),
+  unlock: ({ passphrase }) => {
+    if (passphrase !== "sample") refuse({ code: "wrong_passphrase", params: {} });
+    return open();
+  },
+  lock: () => null,
+  activity: () => null,
+  home: () => (asked.has("empty") ? { cases: [], entries: 0, last_backup: null } : notes.home),
+  case_view: () => notes.caseView,
+  timeline: ({ kind, query, case: caseId }) => {
+    const fits = notes.rows.filter(
+      ({ entry }) => (!kind || entry.kind === kind) && (!query || entry.text.includes(query)),
+    );
+    const rows = fits.map((row) => ({
+      ...row,
+      case_title: caseId === null ? notes.caseView.title : null,
+      snippet: query ? notes.snippet(row.entry.text, query) : [],
+    }));
+    return { rows, total: rows.length, names: notes.names };
+  },
+  health: () => notes.health,
+  history: ({ entry: id }) => {
+    const entry = [...notes.rows.map((row) => row.entry), notes.caseView.entry].find(
+      (known) => known.id === id,
+    );
+    if (!entry) refuse({ code: "not_found", params: { id } });
+    return { revisions: notes.revisionsOf(entry), names: notes.names };
+  },
+  choices: () => notes.choices,
+  read_date: ({ text }) => {
+    if (!/\d{4}/.test(text)) refuse({ code: "date_unreadable", params: { text } });
+    return { edtf: text, label: `« ${text} »`, earliest: null, latest: null };
+  },
+  save_entry: ({ draft }) => {
+    console.info("save_entry", draft);
+    if (draft.kind === "weight" && !(draft.weight as { reading?: string }).reading) {
+      refuse({ code: "missing_field", params: { field: "weight.reading" } });
+    }
+    return notes.caseView.entry;
+  },
+  backup: () => notes.backup,
+};
+
+function open(): State {
+  return Object.assign(state, { phase: "open" });
+}
+
+function refuse(failure: Failure): never {
+  throw failure;
+}
+
+const PAUSE_MS = 60;
+
+export async function invoke(name: keyof Commands, { args }: { args: unknown }): Promise<unknown> {
+  await new Promise((done) => setTimeout(done, PAUSE_MS));
+  // A copy, as from the core: what the page does to its answer changes nothing here.
+  return structuredClone((answers[name] as (args: unknown) => unknown)(args));
+}

@@ -1,0 +1,32 @@
+/** True while plain letters belong to what the person is writing or choosing. */
+export function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  return target.isContentEditable || target.closest("input, textarea, select, [role=listbox]") !== null;
+}
+
+export type Command = "new" | "search" | "home" | "backup" | "keys" | "lock" | "back";
+
+/**
+ * The command a key stands for. Keys are told by their place on the keyboard, so that N is N in the Russian
+ * and Kazakh layouts too.
+ */
+export function commandOf(event: KeyboardEvent): Command | null {
+  if (event.altKey || event.metaKey) return null;
+  if (event.ctrlKey) return event.code === "KeyL" ? "lock" : null;
+  if (event.key === "?") return "keys";
+  if (event.shiftKey) return null;
+  switch (event.code) {
+    case "KeyN":
+      return "new";
+    case "KeyH":
+      return "home";
+    case "KeyB":
+      return "backup";
+    case "Slash":
+      return "search";
+    case "Escape":
+      return "back";
+    default:
+      return event.key === "/" ? "search" : null;
+  }
+}

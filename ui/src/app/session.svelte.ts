@@ -1,0 +1,57 @@
+import { call, failureOf } from "../contract/call";
+import type { Failure, Settings, State } from "../contract/contract";
+import { route, type Page } from "./route.svelte";
+import { text } from "../text/text.svelte";
+
+const firstPages: Record<State["phase"], Page> = {
+  closed: { name: "welcome" },
+  locked: { name: "unlock" },
+  open: { name: "home" },
+};
+
+/** What the core last said about the program: which notebook, open or locked, in which language. */
+class Session {
+  state = $state<State | null>(null);
+  /** Once true the page shows nothing of the notebook, whatever the core is still doing. */
+  locking = $state(false);
+  failure = $state<Failure | null>(null);
+
+  get readOnly(): boolean {
+    return this.state?.read_only != null;
+  }
+
+  accept(state: State): void {
+    // The phase decides which pages there are; whatever was open in another phase is gone.
+    if (state.phase !== this.state?.phase) route.restart(firstPages[state.phase]);
+    this.state = state;
+    text.language = state.settings.language;
+    document.documentElement.dataset.theme = state.settings.theme;
+  }
+
+  async start(): Promise<void> {
+    try {
+      this.accept(await call("state", {}));
+    } catch (reason) {
+      this.failure = failureOf(reason);
+    }
+  }
+
+  async save(settings: Settings): Promise<void> {
+    this.accept(await call("save_settings", { settings }));
+  }
+
+  /** Waits for nothing: what is on the screen goes first, then the core wipes its keys and restarts. */
+  async lock(): Promise<void> {
+    if (this.state?.phase !== "open" || this.locking) return;
+    this.locking = true;
+    this.failure = null;
+    try {
+      await call("lock", {});
+    } catch (reason) {
+      // The notebook stays hidden: a lock that failed must not bring the text back by itself.
+      this.failure = failureOf(reason);
+    }
+  }
+}
+
+export const session = new Session();

@@ -1,0 +1,39 @@
+import { invoke } from "@tauri-apps/api/core";
+import type { Commands, Failure } from "./contract";
+
+/** What `call` throws: the core's own account of what it refused. */
+export class Refused extends Error {
+  readonly failure: Failure;
+
+  constructor(failure: Failure) {
+    super(failure.code);
+    this.name = "Refused";
+    this.failure = failure;
+  }
+}
+
+/** Asks the core. Every command takes one argument, `args`. */
+export async function call<K extends keyof Commands>(name: K, args: Commands[K][0]): Promise<Commands[K][1]> {
+  try {
+    return await invoke<Commands[K][1]>(name, { args });
+  } catch (reason) {
+    throw new Refused(failureOf(reason));
+  }
+}
+
+/** Anything thrown, as a failure that can be shown. */
+export function failureOf(reason: unknown): Failure {
+  if (reason instanceof Refused) return reason.failure;
+  if (isFailure(reason)) return reason;
+  return { code: "internal", params: { detail: String(reason) } };
+}
+
+function isFailure(reason: unknown): reason is Failure {
+  return (
+    typeof reason === "object" &&
+    reason !== null &&
+    "code" in reason &&
+    typeof reason.code === "string" &&
+    "params" in reason
+  );
+}

@@ -1,0 +1,1225 @@
+// Written by `make contract` from the Rust types. Do not edit.
+
+/** YYYY-MM-DD */
+export type Day = string;
+export type Term<T extends readonly string[]> = T[number];
+export type KindName = Term<typeof kinds>;
+/** What a form hands over: as an entry, but for `kind` everything may be left out; without `id` it is a new one. */
+export type Draft = { kind: KindName; [field: string]: unknown };
+
+export const basis = ["first_hand", "detainee_statement", "relative", "lawyer", "official_statement", "document", "media", "hearsay", "computed", "not_stated", "other"] as const;
+export const grade = ["high", "likely", "unsure", "unlikely", "very_low"] as const;
+export const confidentiality = ["privileged", "source_protected", "case_team", "family", "court", "international", "public"] as const;
+export const link_kind = ["answers", "contradicts", "supports", "corrects", "part_of"] as const;
+export const answer = ["denies", "denies_responsibility", "explains_otherwise", "accepts", "none"] as const;
+export const visit_mode = ["in_person", "through_glass", "phone", "video", "court_corridor", "letter", "substitute", "not_stated", "other"] as const;
+export const visit_outcome = ["held", "refused", "cut_short", "postponed", "substituted", "held_under_coercion", "not_stated", "other"] as const;
+export const visit_privacy = ["private", "within_sight", "within_sight_and_hearing", "recorded_or_suspected", "unknown", "not_stated", "other"] as const;
+export const reading = ["measured", "self_reported", "estimated", "third_party_claim", "inferred", "not_stated", "other"] as const;
+export const weight_unit = ["kg", "g", "lb"] as const;
+export const phase_kind = ["dry", "water", "partial", "not_stated", "other"] as const;
+export const strike_end = ["demands_met", "health", "hospitalised", "force_fed", "transferred", "died", "unknown", "not_stated", "other"] as const;
+export const day_convention = ["first_day_is_1", "first_day_is_0"] as const;
+export const role = ["detainee", "lawyer", "relative", "member_of_parliament", "preventive_mechanism", "ngo", "clergy", "consul", "doctor", "journalist", "supporter", "staff", "interpreter", "not_stated", "other"] as const;
+export const facility_type = ["police_station", "temporary_detention", "pretrial", "colony", "special_reception", "prison_hospital", "psychiatric", "house_arrest", "not_stated", "other"] as const;
+export const kinds = ["visit", "weight", "strike", "strike_day", "note", "case", "person", "facility"] as const;
+/**
+ * An error on its way to a person: a code, its parameters, no content.
+ */
+export type Failure = { 
+/**
+ * Stable; the catalogue's message is `error-CODE`.
+ */
+code: string, 
+/**
+ * What the sentence names.
+ */
+params: { [key in string]: string }, };
+/**
+ * The notebook in question.
+ */
+export type NotebookRef = { 
+/**
+ * Its folder's name until it is unlocked.
+ */
+name: string, 
+/**
+ * Its folder.
+ */
+path: string, 
+/**
+ * Invented, in memory, gone at the end.
+ */
+sample: boolean, };
+/**
+ * Light or dark.
+ */
+export type Theme = "system" | "light" | "dark";
+/**
+ * A language of the program.
+ */
+export type Language = "en" | "ru" | "kk";
+/**
+ * lock_minutes: 1 to 120
+ */
+export type Settings = { 
+/**
+ * Language of the window.
+ */
+language: Language, 
+/**
+ * Light or dark.
+ */
+theme: Theme, 
+/**
+ * Lock after so many minutes without anybody there.
+ */
+lock_minutes: number, };
+/**
+ * Where the program stands.
+ */
+export type State = { 
+/**
+ * Which page is shown.
+ */
+phase: "closed" | "locked" | "open", 
+/**
+ * The notebook, unless `closed`.
+ */
+notebook: NotebookRef | null, 
+/**
+ * The settings in force.
+ */
+settings: Settings, 
+/**
+ * In the person's time zone.
+ */
+today: Day, 
+/**
+ * Why it takes no entries.
+ */
+read_only: Failure | null, 
+/**
+ * What the person should know all the same.
+ */
+warning: Failure | null, };
+/**
+ * Text wiped when dropped and never printed. The copies the page and the command's transport made are beyond its reach;
+ * they go at lock, with the processes.
+ */
+export type Secret = string;
+/**
+ * score 0 (guessed at once) to 4; guesses_log10: power of ten of the guesses needed
+ */
+export type Strength = { 
+/**
+ * 0 to 4.
+ */
+score: number, 
+/**
+ * 0 for nothing at all.
+ */
+guesses_log10: number, };
+/**
+ * Why a case stands where it stands; the later in this list, the more urgent.
+ */
+export type Urgency = "recent" | { "silence": number } | { "strike": number };
+/**
+ * The identifier of an entry: a UUIDv7, given once by the program.
+ */
+export type EntryId = string;
+/**
+ * How a figure was obtained. Readings of different kinds are never mixed without saying so.
+ */
+export type Reading = "measured" | "self_reported" | "estimated" | "third_party_claim" | "inferred" | "not_stated" | "other";
+/**
+ * A weight with its kind and its entry.
+ */
+export type WeightPoint = { 
+/**
+ * Kilograms, to the gram.
+ */
+kg: number, 
+/**
+ * How it was obtained.
+ */
+reading: Reading, 
+/**
+ * The entry that says so.
+ */
+entry: EntryId, };
+/**
+ * The latest weight against the baseline.
+ */
+export type WeightOverview = { 
+/**
+ * The latest one, whatever its kind.
+ */
+latest: WeightPoint, 
+/**
+ * The one chosen in the case, else the earliest; `None` when there is no other.
+ */
+baseline: WeightPoint | null, 
+/**
+ * Latest less baseline, kilograms to one decimal.
+ */
+change_kg: number | null, 
+/**
+ * The same in per cent of the baseline, to one decimal.
+ */
+change_percent: number | null, 
+/**
+ * Latest and baseline were obtained in different ways.
+ */
+kinds_differ: boolean, 
+/**
+ * Body-mass index, kg/m² to one decimal.
+ */
+bmi: number | null, 
+/**
+ * What is missing for it: `height`.
+ */
+bmi_missing: string | null, };
+/**
+ * How the days of a hunger strike are numbered.
+ */
+export type DayConvention = "first_day_is_1" | "first_day_is_0";
+/**
+ * A date in EDTF: the text as written, and what it means.
+ */
+export type Edtf = string;
+/**
+ * A day number as somebody claimed it.
+ */
+export type Claimed = { 
+/**
+ * The number.
+ */
+day: number, 
+/**
+ * The day it was said of.
+ */
+on: Edtf | null, 
+/**
+ * The entry that claims it.
+ */
+entry: EntryId, };
+/**
+ * When a strike began.
+ */
+export type Start = { 
+/**
+ * The date.
+ */
+edtf: Edtf, 
+/**
+ * It follows from a claimed day number; nobody stated it.
+ */
+computed: boolean, };
+/**
+ * What is refused during a phase.
+ */
+export type PhaseKind = "dry" | "water" | "partial" | "not_stated" | "other";
+/**
+ * A count that is at least `min` and, where known, at most `max`.
+ */
+export type DayRange = { 
+/**
+ * At least.
+ */
+min: number, 
+/**
+ * At most; `None` when the start is open towards the past.
+ */
+max: number | null, };
+/**
+ * Why a strike ended.
+ */
+export type StrikeEnd = "demands_met" | "health" | "hospitalised" | "force_fed" | "transferred" | "died" | "unknown" | "not_stated" | "other";
+/**
+ * That a strike is over.
+ */
+export type StrikeEnded = { 
+/**
+ * The last day without food; absent is unknown.
+ */
+edtf?: Edtf, 
+/**
+ * Why.
+ */
+reason?: StrikeEnd, };
+/**
+ * A strike as of a day.
+ */
+export type StrikeOverview = { 
+/**
+ * Its entry; `None` for day numbers that were claimed of no recorded strike.
+ */
+id: EntryId | null, 
+/**
+ * No end is recorded up to the day.
+ */
+ongoing: boolean, 
+/**
+ * What is refused on the day.
+ */
+kind: PhaseKind, 
+/**
+ * When it began, as stated or as follows from claims.
+ */
+start: Start | null, 
+/**
+ * Number of the day in the convention of the overview; of the last day when it is over.
+ */
+day: DayRange | null, 
+/**
+ * Full days gone.
+ */
+full_days: DayRange | null, 
+/**
+ * Number of the day since fluids were refused, when they are.
+ */
+dry_day: DayRange | null, 
+/**
+ * Number of the last day that a first-hand or measured entry confirms; the lowest it may be.
+ */
+confirmed_day: number | null, 
+/**
+ * Day numbers as claimed, oldest first.
+ */
+claimed: Array<Claimed>, 
+/**
+ * How it ended.
+ */
+ended: StrikeEnded | null, };
+/**
+ * What follows from a case's entries as of a day.
+ */
+export type Overview = { 
+/**
+ * The case.
+ */
+case: EntryId, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * How days of strikes are numbered here.
+ */
+day_convention: DayConvention, 
+/**
+ * Every strike, oldest first.
+ */
+strikes: Array<StrikeOverview>, 
+/**
+ * The latest weight and its change.
+ */
+weight: WeightOverview | null, 
+/**
+ * Days since the last confirmed contact; `None` when there was none.
+ */
+silence_days: number | null, 
+/**
+ * The entry of that contact.
+ */
+last_confirmed_contact: EntryId | null, 
+/**
+ * Visits that were refused.
+ */
+refused_visits: number, };
+/**
+ * One case in brief.
+ */
+export type CaseCard = { 
+/**
+ * The case.
+ */
+id: string, 
+/**
+ * Its first name.
+ */
+title: string, 
+/**
+ * Where the person is held.
+ */
+place: string | null, 
+/**
+ * What follows from its entries.
+ */
+overview: Overview, 
+/**
+ * Its dates in words.
+ */
+dates: { [key in string]: string }, 
+/**
+ * Why it stands where it stands.
+ */
+urgency: Urgency, };
+/**
+ * The cases, the most urgent first.
+ */
+export type Home = { 
+/**
+ * Each case in brief.
+ */
+cases: Array<CaseCard>, 
+/**
+ * Entries of the notebook.
+ */
+entries: number, 
+/**
+ * The day of the last backup.
+ */
+last_backup: Day | null, };
+/**
+ * How one entry stands to another.
+ */
+export type LinkKind = "answers" | "contradicts" | "supports" | "corrects" | "part_of";
+/**
+ * What an official's answer says of the claim it answers.
+ */
+export type OfficialAnswer = "denies" | "denies_responsibility" | "explains_otherwise" | "accepts" | "none";
+/**
+ * A mention of another entry: its identifier, inside one import its `ref`, or (people and facilities) a plain name.
+ */
+export type Reference = string;
+/**
+ * A link to another entry.
+ */
+export type Link = { 
+/**
+ * The other entry.
+ */
+to: Reference, 
+/**
+ * How this one stands to it.
+ */
+kind: LinkKind, 
+/**
+ * With `answers`: what the official says.
+ */
+answer?: OfficialAnswer, };
+/**
+ * A grade given by the author; absent means not graded. The source and the statement are graded apart.
+ */
+export type Grade = "high" | "likely" | "unsure" | "unlikely" | "very_low";
+/**
+ * How the author knows what the entry says.
+ */
+export type Basis = "first_hand" | "detainee_statement" | "relative" | "lawyer" | "official_statement" | "document" | "media" | "hearsay" | "computed" | "not_stated" | "other";
+/**
+ * Where an entry's claim comes from. Never absent: a record without one says `not_stated`.
+ */
+export type Source = { 
+/**
+ * How it is known.
+ */
+basis: Basis, 
+/**
+ * Who said it.
+ */
+who?: Reference, 
+/**
+ * Through whom or what it came, first teller first.
+ */
+relay?: Array<string>, 
+/**
+ * How far the source is trusted.
+ */
+reliability?: Grade, 
+/**
+ * How far the statement is believed.
+ */
+credibility?: Grade, };
+/**
+ * Who may see an entry when something leaves the notebook.
+ */
+export type Confidentiality = "privileged" | "source_protected" | "case_team" | "family" | "court" | "international" | "public";
+/**
+ * An offset from UTC, `+05:00` or `Z`.
+ */
+export type Offset = string;
+/**
+ * A local time of day to the minute, `HH:MM`.
+ */
+export type ClockTime = string;
+/**
+ * The time at which a thing itself happened, beside the words in which it was told.
+ */
+export type Occurred = { 
+/**
+ * The date; absent is unknown.
+ */
+edtf?: Edtf, 
+/**
+ * Local time of day, with an exact day only.
+ */
+time?: ClockTime, 
+/**
+ * Offset from UTC that `time` is told in.
+ */
+offset?: Offset, 
+/**
+ * The words as stated.
+ */
+stated?: string, 
+/**
+ * The source left the year out; it was inferred.
+ */
+year_inferred?: boolean, };
+/**
+ * The envelope as it stands in the JSON; the kind's own fields stand beside it under the kind's name.
+ */
+export type Envelope = { case?: Reference, occurred?: Occurred, learned?: Edtf, written?: Edtf, source: Source, confidentiality: Confidentiality, links: Array<Link>, tags: Array<string>, text: string, attachments: Array<Reference>, };
+/**
+ * What became of the visit.
+ */
+export type VisitOutcome = "held" | "refused" | "cut_short" | "postponed" | "substituted" | "held_under_coercion" | "not_stated" | "other";
+/**
+ * Words as they were said.
+ */
+export type Quotation = { 
+/**
+ * Verbatim.
+ */
+quote: string, 
+/**
+ * BCP 47 code of the language it was said in.
+ */
+language?: string, };
+/**
+ * Who could see or hear it.
+ */
+export type VisitPrivacy = "private" | "within_sight" | "within_sight_and_hearing" | "recorded_or_suspected" | "unknown" | "not_stated" | "other";
+/**
+ * What somebody is in the matter.
+ */
+export type Role = "detainee" | "lawyer" | "relative" | "member_of_parliament" | "preventive_mechanism" | "ngo" | "clergy" | "consul" | "doctor" | "journalist" | "supporter" | "staff" | "interpreter" | "not_stated" | "other";
+/**
+ * Somebody who came.
+ */
+export type Visitor = { 
+/**
+ * Who.
+ */
+who: Reference, 
+/**
+ * As what.
+ */
+role?: Role, };
+/**
+ * A complaint made during the visit, with the administration's own answer.
+ */
+export type VisitComplaint = { 
+/**
+ * What is complained of.
+ */
+issue: string, 
+/**
+ * What was answered.
+ */
+answer?: string, 
+/**
+ * Who answered.
+ */
+answer_by?: Reference, };
+/**
+ * How people met.
+ */
+export type VisitMode = "in_person" | "through_glass" | "phone" | "video" | "court_corridor" | "letter" | "substitute" | "not_stated" | "other";
+/**
+ * A visit. A refused one is a record of its own worth and never counts as contact.
+ */
+export type Visit = { 
+/**
+ * Local time of entry.
+ */
+time_in?: ClockTime, 
+/**
+ * Local time of leaving.
+ */
+time_out?: ClockTime, 
+/**
+ * Minutes waited before it.
+ */
+waited_minutes?: number, 
+/**
+ * Who came.
+ */
+visitors: Array<Visitor>, 
+/**
+ * Staff who were present, named or described.
+ */
+staff_present: Array<string>, 
+/**
+ * Who interpreted.
+ */
+interpreter?: Reference, 
+/**
+ * Where.
+ */
+facility?: Reference, 
+/**
+ * In which room.
+ */
+room?: string, 
+/**
+ * How people met.
+ */
+mode?: VisitMode, 
+/**
+ * What became of it.
+ */
+outcome?: VisitOutcome, 
+/**
+ * The reason given for a refusal or an early end.
+ */
+reason?: string, 
+/**
+ * Who gave it.
+ */
+reason_by?: Reference, 
+/**
+ * Who could see or hear it.
+ */
+privacy?: VisitPrivacy, 
+/**
+ * What was seen.
+ */
+observed?: string, 
+/**
+ * What the detainee said.
+ */
+said: Array<Quotation>, 
+/**
+ * Instructions and advice; privileged whatever the entry is.
+ */
+advice?: string, 
+/**
+ * Complaints made during it.
+ */
+complaints: Array<VisitComplaint>, 
+/**
+ * What was given to the detainee.
+ */
+handed_over: Array<string>, 
+/**
+ * What was taken out.
+ */
+taken_away: Array<string>, 
+/**
+ * What to do next.
+ */
+next: Array<string>, };
+/**
+ * The unit a weight was stated in.
+ */
+export type WeightUnit = "kg" | "g" | "lb";
+/**
+ * A weight as it was stated.
+ */
+export type Weight = { 
+/**
+ * The figure, in `unit`; above 0, below 700 kg (the heaviest person on record weighed 635).
+ */
+value: number, 
+/**
+ * The unit of the figure.
+ */
+unit: WeightUnit, 
+/**
+ * How it was obtained.
+ */
+reading: Reading, 
+/**
+ * Who weighed.
+ */
+by?: Reference, 
+/**
+ * With what, in which clothes.
+ */
+instrument?: string, };
+/**
+ * A stretch of a strike in which the same is refused.
+ */
+export type Phase = { 
+/**
+ * What is refused.
+ */
+kind: PhaseKind, 
+/**
+ * Its first day.
+ */
+from?: Occurred, 
+/**
+ * Its last day; absent: no end is recorded.
+ */
+to?: Occurred, };
+/**
+ * A hunger strike. Its start is the first phase's, or else the day it occurred; both may be unknown.
+ */
+export type Strike = { 
+/**
+ * Phases in their order; dry days count apart.
+ */
+phases: Array<Phase>, 
+/**
+ * How long it was announced for, in the words used.
+ */
+stated_duration?: string, 
+/**
+ * What is demanded.
+ */
+demands: Array<string>, 
+/**
+ * Who made it known.
+ */
+announced_by?: Reference, 
+/**
+ * That it is over; absent: no end is recorded.
+ */
+ended?: StrikeEnded, };
+/**
+ * A claimed day number, kept as claimed. The start it implies is computed when shown, never stored.
+ */
+export type StrikeDay = { 
+/**
+ * The strike it speaks of.
+ */
+strike?: Reference, 
+/**
+ * The number as claimed; 0 to 1000.
+ */
+day: number, 
+/**
+ * What is said to be refused.
+ */
+phase_kind?: PhaseKind, };
+/**
+ * Free text without fields of its own.
+ */
+export type Note = {  };
+/**
+ * One spelling of a name.
+ */
+export type Name = { 
+/**
+ * As written.
+ */
+text: string, 
+/**
+ * ISO 15924 code of the script, such as `Cyrl` or `Latn`.
+ */
+script?: string, 
+/**
+ * Where this spelling comes from: former name, misspelling in the verdict.
+ */
+note?: string, };
+/**
+ * The detainee a case is about. Everything but one name may be unknown.
+ */
+export type Case = { 
+/**
+ * The preferred name first, then every variant.
+ */
+names: Array<Name>, 
+/**
+ * Stands for the name wherever something leaves for an outside audience.
+ */
+pseudonym?: string, 
+/**
+ * Date of birth.
+ */
+born?: Edtf, 
+/**
+ * Height in centimetres, 30 to 272 (the tallest person on record).
+ */
+height_cm?: number, 
+/**
+ * Where the person is held.
+ */
+facility?: Reference, 
+/**
+ * The weight entry that changes are counted from; absent: the earliest one.
+ */
+baseline_weight?: Reference, 
+/**
+ * Overrides the notebook's numbering of strike days.
+ */
+day_convention?: DayConvention, 
+/**
+ * IANA name of the facility's time zone.
+ */
+time_zone?: string, };
+/**
+ * Somebody other than the detainee of a case.
+ */
+export type Person = { 
+/**
+ * The preferred name first, then every variant.
+ */
+names: Array<Name>, 
+/**
+ * What they are in the matter.
+ */
+roles: Array<Role>, 
+/**
+ * How to reach them.
+ */
+contact?: string, 
+/**
+ * Anything else.
+ */
+note?: string, };
+/**
+ * What sort of place it is.
+ */
+export type FacilityType = "police_station" | "temporary_detention" | "pretrial" | "colony" | "special_reception" | "prison_hospital" | "psychiatric" | "house_arrest" | "not_stated" | "other";
+/**
+ * A place of detention, under its code, names and aliases in either script.
+ */
+export type Facility = { 
+/**
+ * The code that papers use.
+ */
+code?: string, 
+/**
+ * Names, the preferred one first.
+ */
+names: Array<Name>, 
+/**
+ * What people call it.
+ */
+aliases: Array<string>, 
+/**
+ * What sort of place it is.
+ */
+type?: FacilityType, 
+/**
+ * The city under its present name.
+ */
+city?: string, 
+/**
+ * The city under earlier names.
+ */
+former_cities: Array<string>, 
+/**
+ * IANA name of its time zone.
+ */
+time_zone?: string, };
+export type Body = { kind: "visit", visit: Visit } | { kind: "weight", weight: Weight } | { kind: "strike", strike: Strike } | { kind: "strike_day", strike_day: StrikeDay } | { kind: "note", note: Note } | { kind: "case", case: Case } | { kind: "person", person: Person } | { kind: "facility", facility: Facility };
+export type Entry = { id: string, recorded_at: string } & Envelope & Body;
+/**
+ * A case and what follows from its entries.
+ */
+export type CaseView = { 
+/**
+ * The case itself.
+ */
+entry: Entry, 
+/**
+ * Its first name.
+ */
+title: string, 
+/**
+ * Where the person is held.
+ */
+place: string | null, 
+/**
+ * What follows from its entries.
+ */
+overview: Overview, 
+/**
+ * Its dates in words.
+ */
+dates: { [key in string]: string }, 
+/**
+ * Names of what it mentions.
+ */
+names: { [key in string]: string }, };
+/**
+ * A stretch of days in which the same was refused, to be drawn behind other figures.
+ */
+export type Band = { 
+/**
+ * The strike.
+ */
+strike: EntryId, 
+/**
+ * What was refused.
+ */
+kind: PhaseKind, 
+/**
+ * The first day it may have been.
+ */
+from: string, 
+/**
+ * The last day it may have been, up to today.
+ */
+to: string, 
+/**
+ * It goes on, as far as is recorded.
+ */
+open: boolean, };
+/**
+ * A weight to be drawn.
+ */
+export type Weighing = { 
+/**
+ * The entry.
+ */
+entry: string, 
+/**
+ * Kilograms, to the gram.
+ */
+kg: number, 
+/**
+ * How it was obtained.
+ */
+reading: Reading, 
+/**
+ * The first and the last day it may be of.
+ */
+earliest: Day | null, latest: Day | null, 
+/**
+ * Its date in words.
+ */
+label: string, 
+/**
+ * The figure as it was stated, with its unit.
+ */
+as_stated: string, 
+/**
+ * On whose word.
+ */
+source: string, };
+/**
+ * Weights that were obtained in the same way, oldest first.
+ */
+export type WeightSeries = { 
+/**
+ * How they were obtained.
+ */
+reading: Reading, 
+/**
+ * Each of them.
+ */
+points: Array<Weighing>, };
+/**
+ * Weights and hunger strikes of a case.
+ */
+export type Health = { 
+/**
+ * What follows from its entries.
+ */
+overview: Overview, 
+/**
+ * Its dates in words.
+ */
+dates: { [key in string]: string }, 
+/**
+ * Weights by how they were obtained.
+ */
+series: Array<WeightSeries>, 
+/**
+ * Weights of unknown date.
+ */
+undated: Array<Weighing>, 
+/**
+ * Phases of strikes, to be drawn behind the weights.
+ */
+bands: Array<Band>, };
+/**
+ * A piece of text, found or around what was found.
+ */
+export type Snippet = { 
+/**
+ * The piece.
+ */
+text: string, 
+/**
+ * It is what was searched for.
+ */
+hit: boolean, };
+/**
+ * One entry of a list.
+ */
+export type Row = { 
+/**
+ * The entry.
+ */
+entry: Entry, 
+/**
+ * When it happened, in words.
+ */
+when: string, 
+/**
+ * The month it is listed under, `2025-10`.
+ */
+month: string | null, 
+/**
+ * The same in words.
+ */
+month_label: string, 
+/**
+ * The case it belongs to.
+ */
+case_title: string | null, 
+/**
+ * What was searched for, in its surroundings.
+ */
+snippet: Array<Snippet>, };
+/**
+ * Entries, newest first.
+ */
+export type Timeline = { 
+/**
+ * Those asked for.
+ */
+rows: Array<Row>, 
+/**
+ * How many there are.
+ */
+total: number, 
+/**
+ * Names of what they mention.
+ */
+names: { [key in string]: string }, };
+/**
+ * One wording of an entry.
+ */
+export type Revision = { 
+/**
+ * Its own id.
+ */
+id: string, 
+/**
+ * When it was stored.
+ */
+recorded_at: string, 
+/**
+ * On which computer.
+ */
+device: string, 
+/**
+ * The entry as it said; null when it was deleted.
+ */
+entry: Entry | null, 
+/**
+ * When it happened, in words.
+ */
+when: string, 
+/**
+ * It deleted the entry.
+ */
+deleted: boolean, };
+/**
+ * Every wording of an entry, newest first.
+ */
+export type History = { 
+/**
+ * Each of them.
+ */
+revisions: Array<Revision>, 
+/**
+ * Names of what they mention.
+ */
+names: { [key in string]: string }, };
+/**
+ * Something a field may point at.
+ */
+export type Choice = { 
+/**
+ * The entry.
+ */
+id: string, 
+/**
+ * The name it is shown by.
+ */
+name: string, };
+/**
+ * What fields may point at.
+ */
+export type Choices = { 
+/**
+ * Every case.
+ */
+cases: Array<Choice>, 
+/**
+ * Every person.
+ */
+people: Array<Choice>, 
+/**
+ * Every facility.
+ */
+facilities: Array<Choice>, 
+/**
+ * The strikes of the case.
+ */
+strikes: Array<Choice>, 
+/**
+ * The weights of the case.
+ */
+weights: Array<Choice>, };
+/**
+ * How a date was understood.
+ */
+export type DateReading = { 
+/**
+ * In EDTF.
+ */
+edtf: Edtf, 
+/**
+ * In words.
+ */
+label: string, 
+/**
+ * The first day it may be.
+ */
+earliest: Day | null, 
+/**
+ * The last day it may be.
+ */
+latest: Day | null, };
+/**
+ * A backup that was written, read back, decrypted and compared.
+ */
+export type BackupReport = { 
+/**
+ * Where it stands.
+ */
+path: string, 
+/**
+ * Its size.
+ */
+bytes: number, 
+/**
+ * Entries in it.
+ */
+entries: number, 
+/**
+ * Revisions in it.
+ */
+revisions: number, 
+/**
+ * SHA-256 of the file, hexadecimal.
+ */
+sha256: string, };
+
+/** Command name → [arguments, result]; every command may reject with a Failure. */
+export interface Commands {
+  state: [Record<string, never>, State];
+  save_settings: [{ 
+/**
+ * All of them.
+ */
+settings: Settings, }, State];
+  /** the system's folder chooser; null when cancelled */
+  choose_folder: [Record<string, never>, string | null];
+  estimate_passphrase: [{ 
+/**
+ * As typed.
+ */
+passphrase: Secret, 
+/**
+ * Words that somebody who knows the person would try first: the notebook's name, names in use.
+ */
+words: Array<string>, }, Strength];
+  create_notebook: [{ 
+/**
+ * Where: the notebook becomes a folder of its name in this one.
+ */
+folder: string, 
+/**
+ * What it is called, here and on disk.
+ */
+name: string, 
+/**
+ * What opens it.
+ */
+passphrase: Secret, }, State];
+  /** a notebook of invented people in private memory, gone when the program ends; its passphrase is "sample" */
+  create_sample: [Record<string, never>, State];
+  /** checks that the folder is a notebook; phase becomes locked */
+  select_notebook: [{ 
+/**
+ * Its folder.
+ */
+path: string, }, State];
+  /** back to the welcome page from the unlock page */
+  leave_notebook: [Record<string, never>, State];
+  unlock: [{ 
+/**
+ * What opens it.
+ */
+passphrase: Secret, }, State];
+  /** wipes the keys and restarts the program to the unlock page; does not return */
+  lock: [Record<string, never>, null];
+  /** tells the idle clock that somebody is there; call at most every few seconds on key, pointer */
+  activity: [Record<string, never>, null];
+  home: [Record<string, never>, Home];
+  case_view: [{ 
+/**
+ * The case.
+ */
+case: string, }, CaseView];
+  health: [{ 
+/**
+ * The case.
+ */
+case: string, }, Health];
+  /** newest first; case null: the whole notebook; query null or empty: everything */
+  timeline: [{ 
+/**
+ * Of this case; of the whole notebook when null.
+ */
+case: string | null, 
+/**
+ * Of this kind only.
+ */
+kind: KindName | null, 
+/**
+ * With these words; everything when null or empty.
+ */
+query: string | null, 
+/**
+ * Passing over so many.
+ */
+offset: number, 
+/**
+ * At most so many.
+ */
+limit: number, }, Timeline];
+  history: [{ 
+/**
+ * The entry.
+ */
+entry: string, }, History];
+  choices: [{ 
+/**
+ * Strikes and weights of this case.
+ */
+case: string | null, }, Choices];
+  read_date: [{ 
+/**
+ * As typed.
+ */
+text: string, }, DateReading];
+  /** new without id, a correction (new revision) with id */
+  save_entry: [{ 
+/**
+ * New without `id`, a correction with one.
+ */
+draft: Draft, }, Entry];
+  /** opens the system's save dialog; writes, reads back, compares; null when cancelled */
+  backup: [{ 
+/**
+ * What opens the backup.
+ */
+passphrase: Secret, 
+/**
+ * It is the notebook's own; a slip of the finger is found out before anything is written.
+ */
+own: boolean, }, BackupReport | null];
+}

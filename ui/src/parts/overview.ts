@@ -1,0 +1,20 @@
+import type { Claimed, DayRange, Overview, StrikeOverview } from "../contract/contract";
+
+export type { StrikeOverview };
+export type DayConvention = Overview["day_convention"];
+
+/** Arguments of the messages that say one day or a range of days. */
+export function dayRange({ min, max }: DayRange): {
+  min: number;
+  max: number;
+  shape: "one" | "range" | "least";
+} {
+  if (max === null) return { min, max: min, shape: "least" };
+  return { min, max, shape: min === max ? "one" : "range" };
+}
+
+/** The claim to show beside the confirmed count, and only when it says something else. */
+export function lastClaim(strike: StrikeOverview): Claimed | null {
+  const claim = strike.claimed.at(-1);
+  return claim && claim.day !== strike.confirmed_day ? claim : null;
+}

@@ -1,0 +1,57 @@
+import { text } from "./text.svelte";
+
+/** One decimal, as scales show it. */
+export function decimal(value: number): string {
+  return format(value, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+}
+
+/** One decimal with its sign: a change without a sign is not readable as one. */
+export function signed(value: number): string {
+  return format(value, { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: "exceptZero" });
+}
+
+/** Day and month for the axis of a chart, at the day's own midnight wherever the reader is. */
+export function axisDay(day: Date, withYear: boolean): string {
+  const options: Intl.DateTimeFormatOptions = { day: "numeric", month: "short", timeZone: "UTC" };
+  if (withYear) options.year = "numeric";
+  return new Intl.DateTimeFormat(locale(), options).format(day);
+}
+
+/** Bytes as people read them, in powers of ten as file managers count. */
+export function fileSize(bytes: number): string {
+  const steps = ["byte", "kilobyte", "megabyte", "gigabyte"] as const;
+  const step = Math.min(steps.length - 1, Math.floor(Math.log10(Math.max(bytes, 1)) / 3));
+  return new Intl.NumberFormat(locale(), {
+    style: "unit",
+    unit: steps[step] ?? "byte",
+    maximumFractionDigits: 1,
+  }).format(bytes / 1000 ** step);
+}
+
+/** A whole day as the person writes it; anything less exact stays as the core gave it. */
+export function dayLabel(day: string): string {
+  const exact = /^\d{4}-\d{2}-\d{2}$/.test(day) && new Date(`${day}T00:00:00Z`);
+  if (!exact || Number.isNaN(exact.getTime())) return day;
+  const options: Intl.DateTimeFormatOptions =
+    text.language === "en"
+      ? { day: "numeric", month: "long", year: "numeric" }
+      : { day: "2-digit", month: "2-digit", year: "numeric" };
+  return new Intl.DateTimeFormat(locale(), { ...options, timeZone: "UTC" }).format(exact);
+}
+
+/** English with the day before the month: "10/11" must not be readable in two ways. */
+function locale(): string {
+  return text.language === "en" ? "en-GB" : text.language;
+}
+
+function format(value: number, options: Intl.NumberFormatOptions): string {
+  // Intl writes the hyphen; the minus sign is as wide as a figure and keeps columns straight.
+  return new Intl.NumberFormat(locale(), options).format(value).replace("-", "−");
+}
+
+/** The moment the program stored something, in the clock of this computer. */
+export function recordedAt(moment: string): string {
+  const date = new Date(moment);
+  if (Number.isNaN(date.getTime())) return moment;
+  return new Intl.DateTimeFormat(locale(), { dateStyle: "medium", timeStyle: "short" }).format(date);
+}
