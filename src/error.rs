@@ -139,7 +139,8 @@ impl Error {
         match self.failure().code.as_str() {
             "wrong-key" => exit::WRONG_KEY,
             "in-use" => exit::IN_USE,
-            "damaged" => exit::DAMAGED,
+            // The command line opens for reading only where something is broken.
+            "damaged" | "read-only" => exit::DAMAGED,
             "newer" => exit::NEWER,
             "not-a-notebook" => exit::NOT_A_NOTEBOOK,
             "refused" | "refused-line" => exit::REFUSED,

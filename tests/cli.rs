@@ -74,6 +74,8 @@ fn a_damaged_notebook_shows_what_stands_says_what_is_wrong_and_ends_with_12() {
     let (code, out, err) = run(&desk, &["search", "notebook", "Orazova", "--json"]);
     assert_eq!((code, one_document(&out).as_array().unwrap().len()), (12, 1));
     assert!(err.contains("log/0000000002.age") && err.contains("up to save 1"), "{err}");
+    fs::write(desk.path("more.jsonl"), lines(&[note("refused while it is broken")])).unwrap();
+    assert!(fails(&desk, 12, &["import", "notebook", "more.jsonl"]).contains("reading only"));
     let (code, out, _) = run(&desk, &["check", "notebook", "--json"]);
     assert_eq!((code, &one_document(&out)["sound"]), (12, &json!(false)));
 }
@@ -177,4 +179,17 @@ fn the_transcripts_of_the_readme_are_what_the_program_says() {
         cases.env(name, value);
     }
     cases.case("tests/cli/*.md");
+}
+
+/// The README shows nothing that is not run: each of its transcripts stands, word for word, in one that is.
+#[test]
+fn the_transcripts_of_the_readme_are_run() {
+    let readme = fs::read_to_string("README.md").unwrap();
+    let run = fs::read_to_string("tests/cli/notes.md").unwrap();
+    let shown: Vec<&str> =
+        readme.split("```console\n").skip(1).map(|rest| rest.split("```").next().unwrap()).collect();
+    assert!(shown.len() >= 4);
+    for transcript in shown {
+        assert!(run.contains(transcript), "not run:\n{transcript}");
+    }
 }

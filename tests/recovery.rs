@@ -1,5 +1,5 @@
-//! Everything comes back without Dapter: the commands of the instructions that travel with each backup, run as they stand there, with
-//! the distribution's own age, tar and sqlite3.
+//! Everything comes back without Dapter: the commands of the instructions that travel with each backup, run as they stand
+//! there, with the distribution's own age, tar and sqlite3.
 #![cfg(test)]
 
 mod support;

@@ -2,6 +2,9 @@
 //!
 //! `--quick` leaves out 100,000 entries; `--folder FOLDER` says where the files go, else `TMPDIR` does. Ends with 1 when a
 //! ratio or a number of bytes fails its bar; times depend on the machine and only warn.
+//!
+//! On ext4 a run within five minutes of another shows slower saves: a new file passes over every inode freed meanwhile nearby,
+//! and the run before freed thousands. Builds beside it cost more still, as everybody waits for the same journal.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "printing is what this program is for")]
 
 mod entries;
@@ -161,7 +164,7 @@ fn run() -> Result<bool> {
     println!(
         "Medians [quartiles], and how many times Dapter's each is (x); bytes are means. Files are in the system's cache."
     );
-    println!("KeePassXC: whole commands, each with start and key derivation (0.1 s).");
+    println!("KeePassXC: three whole commands, each with its start and key derivation (0.1 s).");
     if kind == "tmpfs" {
         return Err("in memory nothing is ever flushed: choose a --folder on a disk".into());
     }

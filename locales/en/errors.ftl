@@ -2,95 +2,95 @@
 
 error-wrong-key = The passphrase or key does not open this.
     .lost = Nothing was lost or changed.
-    .next = Check the keyboard layout and Caps Lock, and try again. If you are certain of the passphrase, identity.age may be damaged: restore it from a backup.
+    .next = Check the keyboard layout and Caps Lock, and try again. If you are certain of the passphrase, identity.age may be damaged: restore the latest backup into a new folder, and delete nothing.
 error-in-use = This notebook is open elsewhere.
     .lost = Nothing was lost or changed.
     .next = Close it in the other window or program, then try again.
 error-damaged = The file { $file } cannot be used: { $fault }.
     .lost = Nothing was changed; the other files stand as they were.
-    .next = Do not delete anything. Restore the latest backup into a new folder, and keep this folder for an expert.
+    .next = Do not delete anything. Restore the latest undamaged backup into a new folder, and keep the damaged files for an expert.
 error-newer = { $file } was written by a newer version of Dapter (format { $found }).
     .lost = Nothing was lost or changed.
     .next = Open the notebook with that newer version.
-error-not-a-notebook = There is no Dapter notebook or backup at { $path }.
+error-not-a-notebook = There is neither a Dapter notebook nor a backup here: { $path }.
     .lost = Nothing was changed.
     .next = Choose the folder that holds identity.age, or the file of a backup.
-error-exists = Something stands at { $path } already.
+error-exists = There is something here already: { $path }.
     .lost = It was left as it is.
     .next = Choose another name, or an empty folder.
 error-read-only = This notebook is open for reading only.
-    .lost = The new entry was not stored; everything stored before is safe.
+    .lost = Nothing new was stored; what could be read stays as it is.
     .next = Restore the latest backup into a new folder to go on writing.
 error-stopped = Nothing can be written at the moment ({ $cause }).
-    .lost = The entry was not stored; everything stored before is safe.
-    .next = Free some space or connect the drive again, then save once more. Your text is still here.
-error-disk = The system refused at { $path }: { $cause }.
+    .lost = Nothing new was stored; everything stored before is safe.
+    .next = Free some space or reconnect the drive, then save again. Your text is still here.
+error-disk = The system reports an error ({ $path }): { $cause }.
     .lost = What was being done did not happen; everything stored before is safe.
-    .next = Check that the drive is connected, has room and may be written, then try again.
+    .next = Check that the drive is connected, has room and may be written to, then try again.
 error-no-such-entry = There is no such entry in this notebook.
     .lost = Nothing was changed.
     .next = Check the name or the identifier.
 error-ambiguous = Several entries have this name.
     .lost = Nothing was changed.
     .next = Use the identifier of the one you mean.
-error-refused = The field { $field } was not accepted: { $reason }.
+error-refused = The field “{ $field }” was not accepted: { $reason }.
     .lost = Nothing was stored; your text is still here.
     .next = Correct the field and save again.
-error-refused-line = Line { $line }, field { $field }: { $reason }.
-    .lost = Nothing of the file was taken in.
+error-refused-line = Line { $line }, field “{ $field }”: { $reason }.
+    .lost = Nothing was taken from the file; the notebook is as it was.
     .next = Correct the line and import the file again.
-error-backup-differs = The backup was written but does not read back as it should; it was removed.
-    .lost = The notebook itself is safe.
+error-backup-differs = The backup was written, but reading it back did not give the same content; it was removed.
+    .lost = The notebook itself is unchanged.
     .next = The drive may be failing: make the backup on another one.
 error-not-a-key = This is not an age key.
     .lost = Nothing was changed.
     .next = A key to encrypt to begins with age1, a secret key with AGE-SECRET-KEY-1.
-error-usage = { $argument } cannot be used as given.
+error-usage = This cannot be used as given: { $argument }.
     .lost = Nothing was changed.
     .next = Run the command with --help to see what it takes.
-error-internal = Dapter met a fault of its own ({ $part }).
+error-internal = Dapter ran into a fault of its own ({ $part }).
     .lost = Everything stored before is safe.
-    .next = Close the program and open the notebook again. If it happens again, report the word in brackets.
-error-opened-damaged = The notebook is open for reading only: { $file }: { $fault }.
-    .lost = 
+    .next = Close the program and open the notebook again. If it happens again, tell the makers of Dapter the word in brackets.
+error-opened-damaged = The notebook is open for reading only because of the file { $file }: { $fault }.
+    .lost =
     { $lost ->
         [0] No saved entry is lost: everything could be read from the other files.
-        [one] Everything up to save { $read_to } could be read; { $lost } save after it could not.
-       *[other] Everything up to save { $read_to } could be read; { $lost } saves after it could not.
+        [one] Everything up to save { $read_to } could be read; { $lost } later save could not.
+       *[other] Everything up to save { $read_to } could be read; { $lost } later saves could not.
     }
     .next = Nothing was deleted. Make a copy of the folder as it is, then restore the latest backup into a new folder.
-error-rolled-back = This notebook is older than when it was last open on this computer (save { $found }, then { $seen }).
+error-rolled-back = This notebook is older than when it was last open on this computer (it ends at save { $found }; then it ended at save { $seen }).
     .lost = Later entries may be missing from this copy.
-    .next = If you restored a backup, this is expected. If not, somebody may have put an old copy in its place: compare with your backups.
+    .next = If you restored a backup, this is to be expected. If not, somebody may have put an old copy in its place: compare it with your backups.
 error-locked = The notebook is locked.
-    .lost = Nothing was lost or changed.
+    .lost = What was being done did not happen; everything saved before is safe.
     .next = Unlock it and try again.
-error-settings-invalid = A setting is out of its bounds.
+error-settings-invalid = The value of a setting is outside its limits.
     .lost = The settings stay as they were.
-    .next = Choose a value within the bounds shown.
-error-settings-not-kept = The settings hold now, but could not be kept ({ $cause }).
+    .next = Choose a value within the limits shown.
+error-settings-not-kept = The settings apply now, but could not be kept ({ $cause }).
     .lost = Your notes are not affected.
-    .next = They will have to be chosen again after the program is closed.
-error-path-not-text = The name of this folder holds characters that are no text.
+    .next = You will have to choose them again after closing the program.
+error-path-not-text = The name of this folder or file has characters in it that Dapter cannot read.
     .lost = Nothing was changed.
-    .next = Choose another folder, or rename this one.
+    .next = Choose another place, or rename the folder or the file.
 
 ## Why a field is not accepted
 
 reason-not_json = it is not JSON
-reason-wrong_type = a value of another sort belongs here
+reason-wrong_type = a value of another kind belongs here
 reason-missing = it must be filled in
-reason-unknown_term = the word is not in its list
-reason-unknown_kind = there is no such kind of entry
+reason-unknown_term = this word is not in the list
+reason-unknown_kind = this version of Dapter knows no such kind of entry
 reason-impossible_date = there is no such date, or it is not written as a date
-reason-impossible_time = there is no such time of day, or its day is not known exactly
-reason-end_before_start = the end lies before the start
+reason-impossible_time = there is no such time of day or UTC offset, or the day is not known exactly
+reason-end_before_start = the end comes before the start
 reason-not_positive = the number must be above zero
-reason-out_of_range = it is larger or smaller than can be
+reason-out_of_range = such a value is not possible here
 reason-dangling = it points at nothing in this notebook
 reason-wrong_kind = it points at an entry of another kind
-reason-duplicate = it stands twice
-reason-kind_changed = an entry cannot become one of another kind
+reason-duplicate = it appears twice
+reason-kind_changed = the kind of an entry cannot be changed
 
 ## What is wrong with a file
 
@@ -99,7 +99,7 @@ fault-truncated = it ends too early
 fault-altered = its bytes were changed
 fault-forged = it was not written by the holder of this notebook’s key
 fault-foreign = it belongs to another notebook
-fault-misplaced = it stands under another file’s name
+fault-misplaced = it has the name of another file
 fault-out_of_order = it does not follow the file before it
-fault-content = what it holds is not what a notebook writes
-fault-hostile = it was made to exhaust this computer
+fault-content = its content is not what a notebook writes
+fault-hostile = it was made to use up this computer’s memory

@@ -111,9 +111,9 @@ home-no-backup = No backup yet
 home-empty-title = No cases yet
 home-empty-text = A case is the person you keep records about. One name is enough to begin; everything else can follow.
 home-first-case = Add the first case
-reason-strike = First because of an ongoing hunger strike
-reason-silence = Placed by days without contact
-reason-recent = Placed by its latest entry
+reason-strike = Order: hunger strike under way
+reason-silence = Order: days without contact
+reason-recent = Order: latest entry
 
 ## How a case stands
 
@@ -160,9 +160,10 @@ refused-visits =
        *[other] { $count } visits refused
     }
 weight-heading = Weight
+weight-none = No weight recorded
 weight-kg = { $kg } kg
 weight-change = { $kg } kg ({ $percent } %) from { $baseline } kg
-weight-no-baseline = No baseline chosen
+weight-no-baseline = Nothing to compare it with yet
 weight-kinds-differ = Compared with a reading of another kind: { $baseline }
 
 ## Case
@@ -203,6 +204,7 @@ health-convention = Days of a strike are counted so: { $convention }.
 weight-latest = Latest
 weight-baseline = Baseline
 weight-sourced = { $kg } kg, { $reading }; { $date }; source: { $source }
+weight-change-label = Change
 bmi = Body mass index
 bmi-missing-height = not calculated: height not recorded
 bmi-missing = not calculated
@@ -253,9 +255,9 @@ leave-stay = Keep writing
 leave-discard = Leave and discard
 case-none = No case
 occurred-since = Since when
-date-placeholder = 12.10.2025, 10.2025, 2025-08~
+date-placeholder = 12.10.2025
 date-read-as = Read as: { $date }
-date-unknown = Empty means: date unknown.
+date-empty = Empty: unknown. Also 10.2025, 2025-08~, ../2025-07-31.
 stated-hint = The source's own words, such as “the eve of the hearing”.
 relay-step = { $number }.
 facility-hint = Choose a recorded place or write its name.
@@ -298,7 +300,7 @@ field-links-to = Entry
 field-links-kind = This entry
 field-links-answer = Official answer
 field-tags = Tags
-field-names = Names
+field-names = Name and variants
 field-case-pseudonym = Pseudonym
 field-case-born = Born
 field-case-height = Height, cm

@@ -111,9 +111,9 @@ home-no-backup = Сақтық көшірме әлі жоқ
 home-empty-title = Әзірге іс жоқ
 home-empty-text = Іс дегеніміз — сіз жазба жүргізетін адам. Бастау үшін бір есім жеткілікті, қалғанын кейін қосуға болады.
 home-first-case = Бірінші істі қосу
-reason-strike = Бірінші тұр: аштық жариялау жалғасуда
-reason-silence = Орны — байланыссыз күндер саны бойынша
-reason-recent = Орны — соңғы жазбасы бойынша
+reason-strike = Реті: аштық жариялау жалғасуда
+reason-silence = Реті: байланыссыз күндер
+reason-recent = Реті: соңғы жазба
 
 ## How a case stands
 
@@ -156,9 +156,10 @@ refused-visits =
        *[other] Кездесуден { $count } рет бас тартылған
     }
 weight-heading = Салмағы
+weight-none = Салмағы жазылмаған
 weight-kg = { $kg } кг
 weight-change = { $kg } кг ({ $percent } %), бастапқысы { $baseline } кг
-weight-no-baseline = Бастапқы салмақ таңдалмаған
+weight-no-baseline = Салыстыратын көрсеткіш әлі жоқ
 weight-kinds-differ = Басқа түрдегі көрсеткішпен салыстырылған: { $baseline }
 
 ## Case
@@ -199,6 +200,7 @@ health-convention = Аштық күндерінің саналуы: { $conventio
 weight-latest = Соңғысы
 weight-baseline = Бастапқысы
 weight-sourced = { $kg } кг, { $reading }; { $date }; дереккөз: { $source }
+weight-change-label = Өзгерісі
 bmi = Дене салмағының индексі
 bmi-missing-height = есептелмеді: бойы жазылмаған
 bmi-missing = есептелмеді
@@ -249,9 +251,9 @@ leave-stay = Жазуды жалғастыру
 leave-discard = Сақтамай шығу
 case-none = Іссіз
 occurred-since = Қай уақыттан бері
-date-placeholder = 12.10.2025, 10.2025, 2025-08~
+date-placeholder = 12.10.2025
 date-read-as = Түсінілгені: { $date }
-date-unknown = Бос болса, күні белгісіз деген сөз.
+date-empty = Бос болса — белгісіз. 10.2025, 2025-08~, ../2025-07-31 деп те жазуға болады.
 stated-hint = Дереккөздің өз сөзі, мысалы «сот отырысының қарсаңында».
 relay-step = { $number }.
 facility-hint = Жазылған мекемені таңдаңыз немесе атауын жазыңыз.
@@ -294,7 +296,7 @@ field-links-to = Жазба
 field-links-kind = Бұл жазба
 field-links-answer = Ресми жауап
 field-tags = Белгілер
-field-names = Есімдері мен атаулары
+field-names = Есімі (атауы) мен нұсқалары
 field-case-pseudonym = Бүркеншік есімі
 field-case-born = Туған күні
 field-case-height = Бойы, см

@@ -111,9 +111,9 @@ home-no-backup = Резервной копии ещё нет
 home-empty-title = Дел пока нет
 home-empty-text = Дело — это человек, о котором вы ведёте записи. Для начала достаточно одного имени, остальное можно добавить потом.
 home-first-case = Добавить первое дело
-reason-strike = Первым: идёт голодовка
-reason-silence = Место — по числу дней без связи
-reason-recent = Место — по последней записи
+reason-strike = Порядок: идёт голодовка
+reason-silence = Порядок: дни без связи
+reason-recent = Порядок: последняя запись
 
 ## How a case stands
 
@@ -166,9 +166,10 @@ refused-visits =
        *[other] { $count } отказа в свидании
     }
 weight-heading = Вес
+weight-none = Вес не записан
 weight-kg = { $kg } кг
 weight-change = { $kg } кг ({ $percent } %) от { $baseline } кг
-weight-no-baseline = Исходный вес не выбран
+weight-no-baseline = Сравнить пока не с чем
 weight-kinds-differ = Сравнивается с показанием другого рода: { $baseline }
 
 ## Case
@@ -213,6 +214,7 @@ health-convention = Счёт дней голодовки: { $convention }.
 weight-latest = Последний
 weight-baseline = Исходный
 weight-sourced = { $kg } кг, { $reading }; { $date }; источник: { $source }
+weight-change-label = Изменение
 bmi = Индекс массы тела
 bmi-missing-height = не вычислен: рост не записан
 bmi-missing = не вычислен
@@ -265,9 +267,9 @@ leave-stay = Продолжить запись
 leave-discard = Выйти, не сохраняя
 case-none = Без дела
 occurred-since = С какого времени
-date-placeholder = 12.10.2025, 10.2025, 2025-08~
+date-placeholder = 12.10.2025
 date-read-as = Понято как: { $date }
-date-unknown = Пусто — дата неизвестна.
+date-empty = Пусто — неизвестна. Можно и 10.2025, 2025-08~, ../2025-07-31.
 stated-hint = Слова источника, например «накануне заседания».
 relay-step = { $number }.
 facility-hint = Выберите записанное учреждение или напишите название.
@@ -310,7 +312,7 @@ field-links-to = Запись
 field-links-kind = Эта запись
 field-links-answer = Официальный ответ
 field-tags = Метки
-field-names = Имена и названия
+field-names = Имя (название) и варианты
 field-case-pseudonym = Псевдоним
 field-case-born = Дата рождения
 field-case-height = Рост, см
@@ -390,10 +392,10 @@ backup-advice = Запишите первые восемь знаков SHA-256:
 ## Settings
 
 settings-language = Язык
-settings-theme = Вид
+settings-theme = Оформление
 theme-system = Как в системе
-theme-light = Светлый
-theme-dark = Тёмный
+theme-light = Светлое
+theme-dark = Тёмное
 settings-lock = Блокировать, когда никого нет
 settings-minutes =
     { $minutes ->

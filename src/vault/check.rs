@@ -24,6 +24,9 @@ pub enum Verdict {
     Broken(Fault),
 }
 
+/// Missing files named one by one in a gap: a stray file may bear any number.
+const MISSING_NAMED: usize = 1000;
+
 /// Checks every file, and that none is missing between the first and the last of the log.
 pub(super) fn run(files: &Files, key: &NotebookKey) -> Result<Vec<FileReport>> {
     let mut reports = Vec::new();
@@ -34,7 +37,7 @@ pub(super) fn run(files: &Files, key: &NotebookKey) -> Result<Vec<FileReport>> {
             continue;
         };
         let expected = previous.map_or(sequence, |(last, _)| last + 1);
-        for missing in expected..sequence {
+        for missing in (expected..sequence).take(MISSING_NAMED) {
             let file = FileName::Log(missing).to_string();
             reports.push(FileReport { file, bytes: 0, verdict: Verdict::Broken(Fault::Missing) });
         }

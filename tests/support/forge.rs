@@ -8,7 +8,12 @@ use std::{
 };
 
 use age::{Decryptor, EncryptError, Encryptor, Identity, Recipient, scrypt, x25519};
-use age_core::format::{FileKey, Stanza};
+use age_core::{
+    format::{FileKey, Stanza},
+    secrecy::ExposeSecret,
+};
+use hmac::{Hmac, Mac};
+use sha2::Sha256;
 
 use super::{PASSPHRASE, secret};
 
@@ -52,5 +57,38 @@ impl Recipient for Handwritten<'_> {
     fn wrap_file_key(&self, _: &FileKey) -> Result<(Vec<Stanza>, HashSet<String>), EncryptError> {
         let args = self.0.iter().map(|arg| (*arg).to_owned()).collect();
         Ok((vec![Stanza { tag: "dapter".into(), args, body: vec![7; 32] }], HashSet::new()))
+    }
+}
+
+/// The stanza that whoever holds the notebook's identity can write, made here from its description and not by the program.
+pub struct Genuine {
+    key: [u8; 32],
+    args: Vec<String>,
+}
+
+impl Genuine {
+    /// For a log file of this sequence after the one of this digest.
+    pub fn log(notebook: &Path, sequence: u64, previous: &str) -> Self {
+        let (text, _) = identity(notebook);
+        let (title, secret) = text.trim_end().split_once('\n').unwrap();
+        let notebook: uuid::Uuid = title.rsplit(' ').next().unwrap().parse().unwrap();
+        let mut key = [0; 32];
+        let from = hkdf::Hkdf::<Sha256>::new(Some(notebook.as_bytes()), secret.as_bytes());
+        from.expand(b"dapter stanza 1", &mut key).unwrap();
+        let args = ["1", &notebook.to_string(), "log", &sequence.to_string(), previous].map(str::to_owned);
+        Self { key, args: args.to_vec() }
+    }
+}
+
+impl Recipient for Genuine {
+    fn wrap_file_key(&self, file_key: &FileKey) -> Result<(Vec<Stanza>, HashSet<String>), EncryptError> {
+        let mut mac = <Hmac<Sha256> as Mac>::new_from_slice(&self.key).unwrap();
+        mac.update(file_key.expose_secret());
+        for arg in &self.args {
+            mac.update(&(arg.len() as u64).to_le_bytes());
+            mac.update(arg.as_bytes());
+        }
+        let body = mac.finalize().into_bytes().to_vec();
+        Ok((vec![Stanza { tag: "dapter".into(), args: self.args.clone(), body }], HashSet::new()))
     }
 }

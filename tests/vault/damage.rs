@@ -42,8 +42,8 @@ pub fn eight_saves() -> Desk {
     desk
 }
 
-/// Opens for writing, and holds the open to what every open of a broken notebook owes: nothing on disk is changed, what is read is
-/// a beginning of what was saved, and nothing more is taken in.
+/// Opens for writing, and holds the open to what every open of a broken notebook owes: nothing on disk is changed, what is
+/// read is a beginning of what was saved, and nothing more is taken in.
 pub fn open(desk: &Desk) -> Found {
     let before = files::snapshot(&desk.notebook());
     let found = match desk.try_open(Access::Write) {
@@ -229,4 +229,14 @@ fn a_check_names_every_file_that_is_broken_or_missing() {
         broken,
         [(OLD_IMAGE, Fault::Altered), ("log/0000000002.age", Fault::Altered), ("log/0000000003.age", Fault::Missing)]
     );
+}
+
+#[test]
+fn a_check_comes_to_an_end_though_a_name_lies_far_ahead() {
+    let desk = eight_saves();
+    fs::write(desk.notebook().join("log/18446744073709551615.age"), "stray").unwrap();
+    let reports = desk.read().vault().check().unwrap();
+    let missing = reports.iter().find(|report| report.bytes == 0).unwrap();
+    assert_eq!(missing.file, "log/0000000009.age");
+    assert_eq!(reports.last().unwrap().file, "log/18446744073709551615.age");
 }

@@ -3,17 +3,21 @@
 use std::fs;
 
 use dapter::vault::{Anchors, Fault};
+use sha2::{Digest, Sha256};
 
 use super::damage::{Found, broken, eight_saves, open};
 use crate::support::{
     Desk, files,
-    forge::{self, Handwritten},
+    forge::{self, Genuine, Handwritten},
     save_notes,
 };
 
-const FOREIGN_ENTRY: &str = r#"{"revision":{"id":"0199e000-0000-7000-8000-000000000001",
-"entry":"0199e000-0000-7000-8000-000000000002","parents":[],"recorded_at":"2025-10-17T12:00:00+05:00","device":"x",
-"record":{"kind":"note","text":"planted"}}}"#;
+/// A save of the note "9".
+const PLANTED: &str = concat!(
+    r#"{"revision":{"id":"0199e000-0000-7000-8000-000000000001","entry":"0199e000-0000-7000-8000-000000000002","#,
+    r#""parents":[],"recorded_at":"2025-10-17T12:00:00+05:00","device":"x","#,
+    r#""record":{"kind":"note","id":"0199e000-0000-7000-8000-000000000002","text":"9"}}}"#
+);
 
 fn log(sequence: u64) -> String {
     format!("log/{sequence:010}.age")
@@ -87,7 +91,7 @@ fn whoever_knows_only_the_recipient_cannot_write_a_log_file() {
             let stanza = stanza.map(Handwritten);
             let mut recipients: Vec<&dyn age::Recipient> = vec![&recipient];
             recipients.extend(stanza.as_ref().map(|stanza| stanza as &dyn age::Recipient));
-            forge::encrypt(&recipients, FOREIGN_ENTRY.as_bytes())
+            forge::encrypt(&recipients, PLANTED.as_bytes())
         })
     };
     let digest = "0".repeat(64);
@@ -99,8 +103,7 @@ fn whoever_knows_only_the_recipient_cannot_write_a_log_file() {
 
 #[test]
 fn a_genuine_stanza_does_not_carry_over_to_other_content() {
-    // The recipients of an age file share its file key, which the stanza authenticates: the header of one file before the payload of
-    // another opens neither.
+    // The stanza authenticates the file key: the header of one file before the payload of another opens neither.
     let found = after(|desk| {
         let [fifth, sixth] = [5, 6].map(|sequence| fs::read(desk.notebook().join(log(sequence))).unwrap());
         let spliced = [&sixth[..files::payload(&sixth)], &fifth[files::payload(&fifth)..]].concat();
@@ -109,12 +112,25 @@ fn a_genuine_stanza_does_not_carry_over_to_other_content() {
     assert_eq!(found, broken(&log(6), Fault::Altered, 5, 3));
 }
 
+/// The ninth save, written by hand to the notebook's identity and to `others`.
+fn ninth_by_hand(others: &[&dyn age::Recipient]) -> Found {
+    planted(9, |desk| {
+        let folder = desk.notebook();
+        let eighth = fs::read(folder.join(log(8))).unwrap();
+        let digest: String = Sha256::digest(eighth).iter().map(|byte| format!("{byte:02x}")).collect();
+        let (stanza, own) = (Genuine::log(&folder, 9, &digest), forge::identity(&folder).1.to_public());
+        let recipients = [&[&own as &dyn age::Recipient, &stanza], others].concat();
+        forge::encrypt(&recipients, PLANTED.as_bytes())
+    })
+}
+
+#[test]
+fn a_file_written_by_hand_after_the_description_of_the_format_is_read() {
+    assert_eq!(ninth_by_hand(&[]), Found::Opened(None, 9));
+}
+
 #[test]
 fn a_file_that_somebody_else_can_open_too_is_not_the_notebooks_own() {
-    let found = planted(9, |desk| {
-        let own = forge::identity(&desk.notebook()).1.to_public();
-        let other = age::x25519::Identity::generate().to_public();
-        forge::encrypt(&[&own, &other, &Handwritten(&["1"])], FOREIGN_ENTRY.as_bytes())
-    });
-    assert_eq!(found, broken(&log(9), Fault::Forged, 8, 1));
+    let other = age::x25519::Identity::generate().to_public();
+    assert_eq!(ninth_by_hand(&[&other]), broken(&log(9), Fault::Forged, 8, 1));
 }

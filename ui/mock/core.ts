@@ -17,7 +17,7 @@ const state: State = {
     lock_minutes: 10,
   },
   today: notes.today,
-  read_only: asked.has("readonly") ? { code: "in_use", params: {} } : null,
+  read_only: asked.has("readonly") ? { code: "read-only", params: {} } : null,
   warning: null,
 };
 
@@ -33,7 +33,7 @@ const answers: Answers = {
   select_notebook: () => Object.assign(state, { phase: "locked" }),
   leave_notebook: () => Object.assign(state, { phase: "closed" }),
   unlock: ({ passphrase }) => {
-    if (passphrase !== "sample") refuse({ code: "wrong_passphrase", params: {} });
+    if (passphrase !== "sample") refuse({ code: "wrong-key", params: {} });
     return open();
   },
   lock: () => null,
@@ -56,18 +56,19 @@ const answers: Answers = {
     const entry = [...notes.rows.map((row) => row.entry), notes.caseView.entry].find(
       (known) => known.id === id,
     );
-    if (!entry) refuse({ code: "not_found", params: { id } });
+    if (!entry) refuse({ code: "no-such-entry", params: { id } });
     return { revisions: notes.revisionsOf(entry), names: notes.names };
   },
   choices: () => notes.choices,
   read_date: ({ text }) => {
-    if (!/\d{4}/.test(text)) refuse({ code: "date_unreadable", params: { text } });
+    if (!/\d{4}/.test(text))
+      refuse({ code: "refused", params: { field: "occurred.edtf", reason: "impossible_date" } });
     return { edtf: text, label: `« ${text} »`, earliest: null, latest: null };
   },
   save_entry: ({ draft }) => {
     console.info("save_entry", draft);
     if (draft.kind === "weight" && !(draft.weight as { reading?: string }).reading) {
-      refuse({ code: "missing_field", params: { field: "weight.reading" } });
+      refuse({ code: "refused", params: { field: "weight.reading", reason: "missing" } });
     }
     return notes.caseView.entry;
   },

@@ -51,6 +51,8 @@ impl App {
         let stage = Stage::new(language)?;
         let port = free_port()?;
         let mut command = stage.command(debug_program()?);
+        // WebDriver's pictures come through the graphics card's path, which also works without one, unseen on the screen.
+        command.env("WEBKIT_DISABLE_DMABUF_RENDERER", "0");
         command.env("TAURI_WEBVIEW_AUTOMATION", "true").env("WEBKIT_INSPECTOR_SERVER", format!("127.0.0.1:{port}"));
         let keys = Keys::run(stage, command, "screens")?;
         keys.screen.wait_title(PAGE)?;
@@ -77,6 +79,14 @@ impl App {
         self.wait_for(id)?;
         self.run(&format!("document.querySelector({:?}).scrollIntoView({{ block: 'center' }})", css(id)))?;
         self.on(id, |element| async move { Ok(element.click().await?) })
+    }
+
+    /// Clicks the label of a choice whose own button is not drawn.
+    ///
+    /// # Errors
+    /// As [`App::click`].
+    pub fn pick(&self, id: &str) -> Outcome {
+        self.on(id, |element| async move { Ok(element.find(By::XPath("ancestor::label")).await?.click().await?) })
     }
 
     /// Replaces what a field holds.
@@ -114,6 +124,19 @@ impl App {
     /// When it does not appear.
     pub fn value(&self, id: &str) -> Outcome<String> {
         self.on(id, |element| async move { Ok(element.prop("value").await?.unwrap_or_default()) })
+    }
+
+    /// Waits until a field holds a text: keys take their time.
+    ///
+    /// # Errors
+    /// When it does not; says what it holds instead.
+    pub fn wait_value(&self, id: &str, text: &str) -> Outcome {
+        let mut last = String::new();
+        self.until(&format!("{text:?} in {id}"), || {
+            last = self.value(id)?;
+            Ok((last == text).then_some(()))
+        })
+        .or_else(|trouble| missing(format!("{trouble}; it holds {last:?}")))
     }
 
     /// How many elements have the name now.
@@ -187,6 +210,15 @@ impl App {
         self.keys.screen.choose("Save File", path)
     }
 
+    /// Waits until nothing moves: fonts are there and two frames have been drawn.
+    ///
+    /// # Errors
+    /// When the page does not answer.
+    pub fn settle(&self) -> Outcome {
+        self.run("window.settled = false; document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(() => { window.settled = true; })));")?;
+        self.until("the page to settle", || Ok((self.run("return window.settled")? == true).then_some(())))
+    }
+
     /// A picture of the page: `target/screens/<name>.png`.
     ///
     /// # Errors
@@ -254,8 +286,7 @@ impl App {
                 return Ok(found);
             }
             if start.elapsed() > PATIENCE {
-                let shown =
-                    kept("screens", "failed.png").and_then(|file| self.keys.screen.picture(&file).map(|()| file));
+                let shown = self.screenshot("failed");
                 looked?;
                 return missing(format!("waited in vain for {what}; the screen is in {shown:?}"));
             }

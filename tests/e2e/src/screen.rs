@@ -81,9 +81,7 @@ impl Screen {
         let start = Instant::now();
         while start.elapsed() < PATIENCE {
             let found = self.xdotool(&["search", "--onlyvisible", "--name", pattern]).unwrap_or_default();
-            if let Some(window) = found.lines().next()
-                && self.xdotool(&["windowactivate", "--sync", window]).is_ok()
-            {
+            if found.lines().any(|window| self.xdotool(&["windowactivate", "--sync", window]).is_ok()) {
                 return Ok(());
             }
             sleep(Duration::from_millis(50));

@@ -1,4 +1,4 @@
-//! The main job, done with keys alone: a notebook, a case, a visit, a backup, a lock, and back in.
+//! The main job, done with keys alone: a notebook, a case, a visit, a lock and back in, a backup.
 //!
 //! It waits for the titles of pages, which say when a page takes keys; the language is English.
 
@@ -13,8 +13,10 @@ use crate::trouble::{Outcome, missing};
 pub const PASSPHRASE: &str = "lantern-cobalt-thimble-orchard";
 /// A word of the visit's text, to be looked for afterwards where it must not be.
 pub const CANARY: &str = "quillwort";
-/// For what no title tells: a field's focus, a picture's last change.
+/// For what no title tells: a field's focus.
 const SETTLE: Duration = Duration::from_millis(400);
+/// Without a graphics card the page is painted up to a second after the keys.
+const PAINT: Duration = Duration::from_millis(1200);
 /// For a backup, whose key is derived on purpose slowly.
 const BACKUP: Duration = Duration::from_secs(60);
 
@@ -37,7 +39,7 @@ pub fn main_job(keys: &Keys, mut tell: impl FnMut(&str)) -> Outcome<Left> {
     std::fs::create_dir(&left.notebook)?;
     let page = |name: &str| keys.screen.wait_title(&format!("^Dapter .+ {name}$"));
     let picture = |name: &str| -> Outcome {
-        sleep(SETTLE);
+        sleep(PAINT);
         keys.picture(name).map(drop)
     };
     let press = |each: &[&str]| each.iter().try_for_each(|key| keys.screen.press(key));
@@ -79,20 +81,21 @@ pub fn main_job(keys: &Keys, mut tell: impl FnMut(&str)) -> Outcome<Left> {
     page("Home")?;
     picture("5-home")?;
 
-    tell("a backup, read back and compared");
-    press(&["b"])?;
-    page("Backup")?;
-    back_up(keys, &left)?;
-    picture("6-backup")?;
-
     tell("lock, which starts the program again, and unlock");
     press(&["ctrl+l"])?;
     page("Unlock")?;
-    picture("7-locked")?;
+    picture("6-locked")?;
     write(PASSPHRASE)?;
     press(&["Return"])?;
     page("Home")?;
-    picture("8-home-again")?;
+    picture("7-home-again")?;
+
+    tell("a backup, read back and compared");
+    press(&["b"])?;
+    page("Backup")?;
+    write(PASSPHRASE)?;
+    back_up(keys, &left)?;
+    picture("8-backup")?;
     Ok(left)
 }
 

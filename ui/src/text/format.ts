@@ -12,9 +12,7 @@ export function signed(value: number): string {
 
 /** Day and month for the axis of a chart, at the day's own midnight wherever the reader is. */
 export function axisDay(day: Date, withYear: boolean): string {
-  const options: Intl.DateTimeFormatOptions = { day: "numeric", month: "short", timeZone: "UTC" };
-  if (withYear) options.year = "numeric";
-  return new Intl.DateTimeFormat(locale(), options).format(day);
+  return new Intl.DateTimeFormat(locale(), { ...dayShape("short", withYear), timeZone: "UTC" }).format(day);
 }
 
 /** Bytes as people read them, in powers of ten as file managers count. */
@@ -32,16 +30,22 @@ export function fileSize(bytes: number): string {
 export function dayLabel(day: string): string {
   const exact = /^\d{4}-\d{2}-\d{2}$/.test(day) && new Date(`${day}T00:00:00Z`);
   if (!exact || Number.isNaN(exact.getTime())) return day;
-  const options: Intl.DateTimeFormatOptions =
-    text.language === "en"
-      ? { day: "numeric", month: "long", year: "numeric" }
-      : { day: "2-digit", month: "2-digit", year: "numeric" };
-  return new Intl.DateTimeFormat(locale(), { ...options, timeZone: "UTC" }).format(exact);
+  return new Intl.DateTimeFormat(locale(), { ...dayShape("long", true), timeZone: "UTC" }).format(exact);
 }
 
-/** English with the day before the month: "10/11" must not be readable in two ways. */
+/**
+ * English with the day before the month: "10/11" must not be readable in two ways. Kazakh as Russian: both write
+ * 12.10.2025 and 59,5, and web views without Kazakh data would write neither.
+ */
 function locale(): string {
-  return text.language === "en" ? "en-GB" : text.language;
+  return text.language === "en" ? "en-GB" : "ru";
+}
+
+/** Months as words in English, as numbers in Russian and Kazakh. */
+function dayShape(month: "long" | "short", withYear: boolean): Intl.DateTimeFormatOptions {
+  const shape: Intl.DateTimeFormatOptions =
+    text.language === "en" ? { day: "numeric", month } : { day: "2-digit", month: "2-digit" };
+  return withYear ? { ...shape, year: "numeric" } : shape;
 }
 
 function format(value: number, options: Intl.NumberFormatOptions): string {
@@ -53,5 +57,9 @@ function format(value: number, options: Intl.NumberFormatOptions): string {
 export function recordedAt(moment: string): string {
   const date = new Date(moment);
   if (Number.isNaN(date.getTime())) return moment;
-  return new Intl.DateTimeFormat(locale(), { dateStyle: "medium", timeStyle: "short" }).format(date);
+  return new Intl.DateTimeFormat(locale(), {
+    ...dayShape("long", true),
+    hour: "2-digit",
+    minute: "2-digit",
+  }).format(date);
 }

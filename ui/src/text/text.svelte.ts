@@ -6,7 +6,8 @@ export const languages: readonly Language[] = ["en", "ru", "kk"];
 
 export type Arguments = Record<string, FluentVariable>;
 
-const files = import.meta.glob<string>("../../../locales/*/*.ftl", {
+/** Without the words of the command line, which only it says. */
+const files = import.meta.glob<string>("../../../locales/*/{dates,errors,terms,window}.ftl", {
   query: "?raw",
   import: "default",
   eager: true,

@@ -1,0 +1,81 @@
+//! A picture of every page, in three languages, light and dark: `target/screens/<page>-<theme>-<language>.png`. The few that
+//! documents show are copied to `docs/screens` by `make screens`.
+
+use dapter_e2e::{App, Outcome};
+
+const PAGES_OF_A_NOTEBOOK: [(&str, &str); 4] =
+    [("nav-search", "search"), ("nav-backup", "backup"), ("nav-settings", "settings"), ("nav-home", "home")];
+
+/// Pictures in every language and both themes of the page that is shown; the page must offer neither itself.
+fn picture(app: &App, page: &str) -> Outcome {
+    app.settle()?;
+    let state = app.run("return document.documentElement.lang + ' ' + document.documentElement.dataset.theme")?;
+    let state = state.as_str().unwrap_or_default().to_owned();
+    let (language, theme) = state.split_once(' ').unwrap_or((&state, "system"));
+    app.screenshot(&format!("{page}-{theme}-{language}")).map(drop)
+}
+
+fn choose(app: &App, language: &str, theme: &str) -> Outcome {
+    app.click("nav-settings")?;
+    app.pick(&format!("language-{language}"))?;
+    app.pick(&format!("theme-{theme}"))?;
+    app.wait_for("settings-saved")
+}
+
+fn every_page_in(locale: &str, language: &str) -> Outcome {
+    let mut app = App::start_in(locale)?;
+    picture(&app, "welcome")?;
+    app.click("welcome-new")?;
+    app.fill("passphrase", "correct horse")?;
+    app.wait_for("strength")?;
+    picture(&app, "new-notebook")?;
+    app.press("Escape")?;
+    app.click("welcome-sample")?;
+    for theme in ["light", "dark"] {
+        choose(&app, language, theme)?;
+        for (button, page) in PAGES_OF_A_NOTEBOOK {
+            app.click(button)?;
+            if page == "search" {
+                app.wait_for("query")?;
+                app.fill("query", "samatov")?;
+                app.wait_for("hit")?;
+            }
+            picture(&app, page)?;
+        }
+        app.click("case-open")?;
+        app.wait_for("row")?;
+        picture(&app, "case")?;
+        app.click("row-history")?;
+        app.wait_for("revision")?;
+        picture(&app, "history")?;
+        app.press("Escape")?;
+        app.click("tab-health")?;
+        app.wait_for("weight-chart")?;
+        picture(&app, "health")?;
+        app.click("nav-new")?;
+        app.wait_for("entry-kind")?;
+        picture(&app, "new-entry")?;
+        app.press("Escape")?;
+        app.press("Escape")?;
+    }
+    app.restarts(|app| app.press("ctrl+l"))?;
+    app.fill("passphrase", "wrong")?;
+    app.press("Return")?;
+    app.wait_for("failure")?;
+    picture(&app, "unlock")
+}
+
+#[test]
+fn every_page_in_english() -> Outcome {
+    every_page_in("en_US.UTF-8", "en")
+}
+
+#[test]
+fn every_page_in_russian() -> Outcome {
+    every_page_in("ru_RU.UTF-8", "ru")
+}
+
+#[test]
+fn every_page_in_kazakh() -> Outcome {
+    every_page_in("kk_KZ.UTF-8", "kk")
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { vocabularies } from "../contract/vocabulary";
+import { fieldLabels } from "./fields";
+import { bundleOf, languages } from "./text.svelte";
+
+const catalogues = import.meta.glob<string>("../../../locales/*/window.ftl", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+const sources = import.meta.glob<string>(
+  ["../**/*.svelte", "../**/*.ts", "!../**/*.test.ts", "!../contract/contract.ts"],
+  { query: "?raw", import: "default", eager: true },
+);
+
+const code = Object.values(sources).join("\n");
+const idsIn = (ftl: string) => [...ftl.matchAll(/^([a-z][\w-]*) =/gm)].map((match) => match[1] ?? "");
+const window = (language: string) => catalogues[`../../../locales/${language}/window.ftl`] ?? "";
+const bundles = languages.map((language) => [language, bundleOf(language)] as const);
+
+/** What stands literally in a call of `t` or `attr`, also in both branches of a choice. */
+const used = [...code.matchAll(/\b(?:t|attr)\(\s*"([\w-]+)"/g)].map((match) => match[1] ?? "");
+
+describe.each(bundles)("%s", (language, bundle) => {
+  it("has every message the pages ask for", () => {
+    const wanted = [...new Set([...used, ...Object.values(fieldLabels)])];
+    expect(wanted.length).toBeGreaterThan(200);
+    expect(wanted.filter((id) => !bundle.hasMessage(id))).toEqual([]);
+  });
+
+  it("has every term of every vocabulary", () => {
+    const terms = Object.entries(vocabularies).flatMap(([name, words]) =>
+      words.map((word) => `term-${name}-${word}`),
+    );
+    expect(terms.filter((id) => !bundle.hasMessage(id))).toEqual([]);
+  });
+
+  it("has no message of the window that no page shows", () => {
+    expect(idsIn(window(language)).filter((id) => !code.includes(`"${id}"`))).toEqual([]);
+  });
+
+  it("has the same messages as English, each once", () => {
+    const ids = idsIn(window(language));
+    expect(ids).toEqual([...new Set(ids)]);
+    expect(ids.toSorted()).toEqual(idsIn(window("en")).toSorted());
+  });
+
+  it("asks for the same arguments as English", () => {
+    const asked = (ftl: string) =>
+      Object.fromEntries(
+        ftl
+          .split(/^(?=[a-z][\w-]* =)/m)
+          .map((message) => [
+            message.slice(0, message.indexOf(" ")),
+            [...new Set([...message.matchAll(/\$(\w+)/g)].map((match) => match[1]))].toSorted(),
+          ]),
+      );
+    expect(asked(window(language))).toEqual(asked(window("en")));
+  });
+});
+
+describe("Russian", () => {
+  it("has a form for one, few and many wherever it counts", () => {
+    const counted = window("ru").match(/\[one\](?! ?[^\n]*\n\s*\})[\s\S]*?\n {4,}\}/g) ?? [];
+    expect(counted.length).toBeGreaterThan(4);
+    expect(counted.filter((forms) => !forms.includes("[few]") || !forms.includes("[many]"))).toEqual([]);
+  });
+});
