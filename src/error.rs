@@ -161,7 +161,7 @@ fn of_notebook(error: &notebook::Error) -> Failure {
         E::Refused { refusal, .. } => Failure::new("refused", of_refusal(refusal)),
         E::NoSuchEntry => Failure::new("no-such-entry", []),
         E::Ambiguous => Failure::new("ambiguous", []),
-        E::Newer { found } => Failure::new("newer", [("file", "notes".to_owned()), ("found", found.to_string())]),
+        E::Newer { found } => Failure::new("newer", [("file", "notes".to_owned()), ("found", found.clone())]),
         E::Unreadable(_) => {
             let fault = vault::Fault::Content.code().to_owned();
             Failure::new("damaged", [("file", "log".to_owned()), ("fault", fault)])

@@ -186,8 +186,7 @@ fn the_transcripts_of_the_readme_are_what_the_program_says() {
 fn the_transcripts_of_the_readme_are_run() {
     let readme = fs::read_to_string("README.md").unwrap();
     let run = fs::read_to_string("tests/cli/notes.md").unwrap();
-    let shown: Vec<&str> =
-        readme.split("```console\n").skip(1).map(|rest| rest.split("```").next().unwrap()).collect();
+    let shown: Vec<&str> = readme.split("```console\n").skip(1).map(|rest| rest.split("```").next().unwrap()).collect();
     assert!(shown.len() >= 4);
     for transcript in shown {
         assert!(run.contains(transcript), "not run:\n{transcript}");

@@ -243,3 +243,18 @@ fn a_draft_may_mention_one_that_comes_later() {
     let case = taken.ids["aibek"];
     assert_eq!(timeline(&notebook, case, None, None), ["first"]);
 }
+
+#[test]
+fn whoever_is_searched_for_is_found_where_they_are_mentioned_under_any_of_their_names() {
+    let desk = Desk::new();
+    let mut notebook = desk.create();
+    let lawyer = json!({"kind": "person", "ref": "s", "person": {"names": [
+        {"text": "Сәуле Оразова"}, {"text": "Saule Orazova"}]}});
+    let mut said = note("Seen on the stairs");
+    said["source"] = json!({"basis": "lawyer", "who": "s"});
+    save(&mut notebook, [lawyer, said, note("Somebody else")]);
+    for query in ["оразова", "orazova", "сауле", "Saule Oraz"] {
+        let found = notebook.page(&Filter { query: Some(query.into()), ..Filter::default() }).unwrap();
+        assert_eq!(found.total, 2, "{query}: the person, and what they said");
+    }
+}

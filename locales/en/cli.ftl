@@ -3,7 +3,7 @@
 ask-passphrase = Passphrase:{ " " }
 ask-new-passphrase = New passphrase:{ " " }
 ask-again = Once more:{ " " }
-passphrases-differ = The two do not match. Nothing was changed.
+passphrases-differ = The two passphrases are not the same. Nothing was changed.
 made-notebook = Made a notebook in { $path }.
 imported =
     { $count ->
@@ -11,7 +11,7 @@ imported =
        *[other] Took in { $count } entries
     } ({ $unchanged } already there).
 exported = Wrote { $path }.
-exported-unprotected = This file is not encrypted: whoever has it can read it.
+exported-unprotected = This file is not encrypted: anyone who gets it can read it.
 backed-up =
     Backup written, read back and compared: { $path } ({ $entries ->
         [one] { $entries } entry
@@ -27,25 +27,29 @@ holds =
        *[other] { $revisions } revisions
     }.
 restored = Restored into { $path }.
-passphrase-changed = The passphrase was changed. Copies and backups made before still open with the old one.
+passphrase-changed = The passphrase was changed. Copies and backups made earlier still open with the old one.
 check-sound =
     { $count ->
         [one] { $count } file was read to its end and is sound.
        *[other] All { $count } files were read to their end and are sound.
     }
 check-broken = { $file }: { $fault }
-check-next = Do not delete anything. Restore the latest backup into a new folder, and keep this folder for an expert.
+check-next = Do not delete anything. Restore the latest undamaged backup into a new folder, and keep this folder for an expert.
 show-strike = Hunger strike ({ $kind }), { $start }
 show-start = from { $date }
 show-start-computed = from { $date } (computed from a claimed day, not stated)
 show-start-unknown = start unknown
-show-day = day { $day }, { $full } full days ({ $convention })
-show-day-over = over; lasted to day { $day } ({ $convention })
+show-day =
+    day { $day }, { $full ->
+        [one] { $full } full day
+       *[other] { $full } full days
+    } ({ $convention })
+show-day-over = over; lasted until day { $day } ({ $convention })
 show-confirmed = confirmed: day { $day }
 show-claimed = claimed: day { $day } on { $date }
 show-weight = Weight { $kg } kg ({ $reading })
 show-change = { $change } kg, { $percent } % against { $kg } kg ({ $reading })
-show-kinds-differ = the two were obtained in different ways
+show-kinds-differ = the two weights were obtained in different ways
 show-silence =
     { $days ->
         [one] { $days } day
@@ -58,7 +62,7 @@ show-refused =
        *[other] { $count } refused visits
     }
 nothing-found = Nothing found.
-history-revision = { $time }, computer { $device }
-history-deleted = deleted
+history-revision = { $time }, device { $device }
+revision-deleted = deleted in this revision
 
 sample-title = Sample notebook

@@ -63,8 +63,8 @@ term-role-journalist = journalist
 term-role-supporter = supporter
 term-role-staff = staff of the facility
 term-role-interpreter = interpreter
-term-role-not_stated = not stated
-term-role-other = other
+term-role-not_stated = role not stated
+term-role-other = other role
 
 ## facility_type
 
@@ -76,8 +76,8 @@ term-facility_type-special_reception = special reception centre
 term-facility_type-prison_hospital = prison hospital
 term-facility_type-psychiatric = psychiatric hospital
 term-facility_type-house_arrest = house arrest
-term-facility_type-not_stated = not stated
-term-facility_type-other = other
+term-facility_type-not_stated = type not stated
+term-facility_type-other = other type
 
 ## visit_mode
 
@@ -87,9 +87,9 @@ term-visit_mode-phone = by phone
 term-visit_mode-video = by video
 term-visit_mode-court_corridor = in a court corridor
 term-visit_mode-letter = by letter
-term-visit_mode-substitute = something shown instead of the person
-term-visit_mode-not_stated = not stated
-term-visit_mode-other = other
+term-visit_mode-substitute = something else shown instead of the person, such as a recording
+term-visit_mode-not_stated = how it was held not stated
+term-visit_mode-other = in another way
 
 ## visit_outcome
 
@@ -97,17 +97,17 @@ term-visit_outcome-held = held
 term-visit_outcome-refused = refused
 term-visit_outcome-cut_short = cut short
 term-visit_outcome-postponed = postponed
-term-visit_outcome-substituted = substituted
+term-visit_outcome-substituted = something else took its place
 term-visit_outcome-held_under_coercion = held under coercion
-term-visit_outcome-not_stated = not stated
-term-visit_outcome-other = other
+term-visit_outcome-not_stated = outcome not stated
+term-visit_outcome-other = other outcome
 
 ## visit_privacy
 
 term-visit_privacy-private = in private
-term-visit_privacy-within_sight = within sight
-term-visit_privacy-within_sight_and_hearing = within sight and hearing
-term-visit_privacy-recorded_or_suspected = recorded, or so it is suspected
+term-visit_privacy-within_sight = within sight of staff, out of hearing
+term-visit_privacy-within_sight_and_hearing = within sight and hearing of staff
+term-visit_privacy-recorded_or_suspected = recorded, or suspected to be
 term-visit_privacy-unknown = unknown
 term-visit_privacy-not_stated = not stated
 term-visit_privacy-other = other
@@ -119,8 +119,8 @@ term-reading-self_reported = self-reported
 term-reading-estimated = estimated by sight
 term-reading-third_party_claim = third-party claim
 term-reading-inferred = inferred by comparison
-term-reading-not_stated = not stated
-term-reading-other = other
+term-reading-not_stated = kind of reading not stated
+term-reading-other = obtained in another way
 
 ## weight_unit
 
@@ -130,11 +130,11 @@ term-weight_unit-lb = lb
 
 ## phase_kind
 
-term-phase_kind-dry = dry: no food, no fluid
+term-phase_kind-dry = dry, without food or fluids
 term-phase_kind-water = water only
 term-phase_kind-partial = partial
 term-phase_kind-not_stated = kind not stated
-term-phase_kind-other = other
+term-phase_kind-other = other kind
 
 ## strike_end
 
@@ -144,14 +144,14 @@ term-strike_end-hospitalised = taken to hospital
 term-strike_end-force_fed = force-fed
 term-strike_end-transferred = transferred
 term-strike_end-died = died
-term-strike_end-unknown = unknown
-term-strike_end-not_stated = not stated
-term-strike_end-other = other
+term-strike_end-unknown = reason unknown
+term-strike_end-not_stated = reason not stated
+term-strike_end-other = other reason
 
 ## day_convention
 
 term-day_convention-first_day_is_1 = the first day without food is day 1
-term-day_convention-first_day_is_0 = full days gone
+term-day_convention-first_day_is_0 = by the number of full days gone
 
 ## kinds
 

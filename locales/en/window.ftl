@@ -30,7 +30,7 @@ list-item = { $list }, { $number }
 list-remove = Remove no. { $number } from “{ $list }”
 field-refused = Please look at this field again.
 failure-unknown = Something went wrong ({ $code }).
-failure-unknown-next = Nothing was changed as far as the program knows. Try again; if it happens again, lock the notebook and restart the program.
+failure-unknown-next = As far as the program knows, nothing was changed. Try again; if it happens again, lock the notebook and restart the program.
 deriving = Working out the key…
 
 ## Keys
@@ -46,7 +46,7 @@ keys-save = Save the entry
 keys-back = Back
 keys-lock = Lock at once
 keys-list = This list
-keys-layout = Letters are told by their place on the keyboard, so they work in every layout.
+keys-layout = Keys are told by their place on the keyboard, so they work in every layout.
 
 ## Welcome
 
@@ -58,7 +58,7 @@ welcome-open-hint = Choose its folder on this computer or on a drive
 welcome-sample = Sample notebook
 welcome-sample-hint = Invented people and entries, to try everything out; gone when the program closes
 welcome-busy = One moment…
-welcome-limits = A locked notebook cannot be read by someone who takes the computer or the drive. Dapter cannot protect you from spyware on a running, unlocked computer, or from being forced to give up the passphrase.
+welcome-limits = Whoever takes the computer or the drive cannot read a locked notebook without the passphrase. Dapter cannot protect you from spyware on the computer where you unlock it, or from being forced to give up the passphrase.
 welcome-restore = To restore from a backup, use the command line:
 
 ## New notebook
@@ -69,8 +69,8 @@ new-notebook-name-hint = Anyone who opens the folder can see it. Better without 
 new-notebook-place = Place
 new-notebook-choose = Choose a folder…
 new-notebook-no-place = No folder chosen yet
-new-notebook-place-hint = Any folder; it may be on a removable drive. The notebook gets a folder of its own inside.
-new-notebook-passphrase-hint = Several unrelated words are easier to remember and harder to guess than a short password with signs.
+new-notebook-place-hint = Any folder; it may be on a removable drive. The notebook gets a folder of its own in it.
+new-notebook-passphrase-hint = Several unrelated words are easier to remember and harder to guess than a short password with special characters.
 new-notebook-no-reset = Nobody can reset the passphrase. If it is lost, the notebook can never be opened again.
 new-notebook-create = Create the notebook
 
@@ -85,10 +85,10 @@ passphrase-cyrillic = You are typing in Cyrillic
 passphrase-latin = You are typing in Latin letters
 passphrase-mixed = You are mixing Cyrillic and Latin letters
 passphrase-differs = The two passphrases are not the same yet.
-strength-none = Strength appears as you type.
+strength-none = Its strength appears as you type.
 strength-0 = Guessed at once
 strength-1 = Very weak: guessed within minutes
-strength-2 = Weak: does not withstand a serious attempt
+strength-2 = Weak: will not withstand a serious attempt
 strength-3 = Good
 strength-4 = Strong
 
@@ -111,9 +111,9 @@ home-no-backup = No backup yet
 home-empty-title = No cases yet
 home-empty-text = A case is the person you keep records about. One name is enough to begin; everything else can follow.
 home-first-case = Add the first case
-reason-strike = Order: hunger strike under way
-reason-silence = Order: days without contact
-reason-recent = Order: latest entry
+reason-strike = Sorted by: hunger strike under way
+reason-silence = Sorted by: days without contact
+reason-recent = Sorted by: latest entry
 
 ## How a case stands
 
@@ -144,7 +144,7 @@ strike-dry-day =
 strike-day-unknown = day not known
 strike-confirmed-claimed = Confirmed: day { $confirmed }; claimed: day { $claimed }
 strike-claimed = Claimed: day { $claimed }; none confirmed
-strike-start = Since { $date }
+strike-start = Start: { $date }
 strike-start-computed = Start computed from the claimed day: { $date }
 strike-none = No ongoing hunger strike recorded
 contact-heading = Contact
@@ -164,7 +164,7 @@ weight-none = No weight recorded
 weight-kg = { $kg } kg
 weight-change = { $kg } kg ({ $percent } %) from { $baseline } kg
 weight-no-baseline = Nothing to compare it with yet
-weight-kinds-differ = Compared with a reading of another kind: { $baseline }
+weight-kinds-differ = The baseline is another kind of reading: { $baseline }
 
 ## Case
 
@@ -200,7 +200,7 @@ advice-privileged = Advice (privileged)
 health-weight = Weight
 health-strikes = Hunger strikes
 health-no-strikes = No hunger strike recorded.
-health-convention = Days of a strike are counted so: { $convention }.
+health-convention = How days of a strike are counted: { $convention }.
 weight-latest = Latest
 weight-baseline = Baseline
 weight-sourced = { $kg } kg, { $reading }; { $date }; source: { $source }
@@ -212,7 +212,7 @@ chart-title = Weight over time
 chart-desc = Each kind of reading has its own mark; hunger strikes are shaded. The table below holds the same figures with their sources.
 chart-point = { $label }: { $stated }. { $source }
 chart-uncertain = uncertain date
-chart-note = Only readings of one kind and with a certain date are joined. Shaded: hunger strikes.
+chart-note = Only readings of the same kind and with a certain date are joined. Shaded: hunger strikes.
 chart-empty = No weight with a known date has been recorded.
 table-caption = Recorded weights
 table-date = Date
@@ -221,10 +221,10 @@ table-stated = As stated
 table-reading = Kind of reading
 table-source = Source
 strike-ended = Ended
-strike-ended-on = Ended { $date }
+strike-ended-on = Ended ({ $date })
 strike-ongoing = Ongoing
 strike-claims = Days as claimed
-strike-claim-on = “Day { $day }” on { $date }
+strike-claim-on = “Day { $day }” ({ $date })
 strike-claim-undated = “Day { $day }”, date not known
 
 ## Search
@@ -235,20 +235,20 @@ search-hint = In the whole notebook: entries, people and places, under every spe
 
 revisions-count =
     { $count ->
-        [one] { $count } version
-       *[other] { $count } versions
+        [one] { $count } revision
+       *[other] { $count } revisions
     }
 history-hint = A correction never removes the earlier wording.
 history-current = Current
-history-device = device { $device }
+history-device = device: { $device }
 history-occurred = When: { $date }
-history-deleted = Deleted in this version
+history-deleted = The entry was deleted in this revision
 
 ## Entry
 
 kind-hint = Type to narrow the list, Enter to choose.
 common-fields = Date and source
-editor-memory = Unsaved text is lost when the program locks.
+editor-memory = Unsaved text is lost when the notebook locks.
 leave-title = Leave without saving?
 leave-text = What you typed here is kept nowhere else.
 leave-stay = Keep writing
@@ -257,11 +257,11 @@ case-none = No case
 occurred-since = Since when
 date-placeholder = 12.10.2025
 date-read-as = Read as: { $date }
-date-empty = Empty: unknown. Also 10.2025, 2025-08~, ../2025-07-31.
-stated-hint = The source's own words, such as “the eve of the hearing”.
+date-empty = Left empty: date unknown. You can also write 10.2025, 2025-08~, ../2025-07-31.
+stated-hint = The source’s own words, such as “the eve of the hearing”.
 relay-step = { $number }.
 facility-hint = Choose a recorded place or write its name.
-pseudonym-hint = Stands in place of the name in what leaves for outsiders.
+pseudonym-hint = For use with outsiders. Dapter does not put it in place of the name by itself.
 time-zone-hint = The local time of the place; days of a strike follow it.
 name-first = Name
 name-variant = Variant or other spelling
@@ -340,7 +340,7 @@ field-visit-complaint = Complaint
 field-visit-complaint-answer = Answer of the administration
 field-visit-complaint-answer-by = Answered by
 field-visit-handed-over = Handed over
-field-visit-taken-away = Taken away
+field-visit-taken-away = Taken out
 field-visit-next = What to do next
 field-weight-value = Weight
 field-weight-unit = Unit
@@ -355,7 +355,7 @@ field-strike-demands = Demands
 field-strike-announced-by = Announced by
 field-strike-duration = Duration as stated
 field-strike-ended = Ended on
-field-strike-reason = Reason for the end
+field-strike-reason = Reason for ending
 field-strike-day-strike = Which strike
 field-strike-day-day = Day of the strike, as claimed
 
@@ -363,8 +363,8 @@ field-strike-day-day = Day of the strike, as claimed
 
 backup-lead = A backup is one encrypted file. Keep it apart from this computer.
 backup-opened-by = Opened by
-backup-own = this notebook's passphrase
-backup-own-passphrase = This notebook's passphrase
+backup-own = this notebook’s passphrase
+backup-own-passphrase = This notebook’s passphrase
 backup-separate = a separate passphrase
 backup-separate-hint = For a copy that somebody else keeps.
 backup-run = Make a backup…
@@ -375,7 +375,7 @@ backup-compared = The file was read back and compared with the notebook: everyth
 backup-path = File
 backup-size = Size
 backup-content = Holds
-backup-advice = Write down the first eight signs of the SHA-256; with them anyone can later tell whether the file is still the same.
+backup-advice = Write down the SHA-256, at least its first sixteen characters: later it shows whether the file is still the same.
 
 ## Settings
 
@@ -384,11 +384,11 @@ settings-theme = Appearance
 theme-system = As the system
 theme-light = Light
 theme-dark = Dark
-settings-lock = Lock when nobody is there
+settings-lock = Lock after a time without use
 settings-minutes =
     { $minutes ->
         [one] minute
        *[other] minutes
     }
-settings-lock-hint = From 1 to 120. Unsaved text is lost when the program locks.
+settings-lock-hint = From 1 to 120 minutes. Unsaved text is lost when the notebook locks.
 settings-saved = Saved.

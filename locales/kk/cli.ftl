@@ -1,38 +1,38 @@
 # What the command line says.
 
-ask-passphrase = Құпия тіркес:{ " " }
-ask-new-passphrase = Жаңа құпия тіркес:{ " " }
+ask-passphrase = Құпиясөз тіркесі:{ " " }
+ask-new-passphrase = Жаңа құпиясөз тіркесі:{ " " }
 ask-again = Тағы бір рет:{ " " }
-passphrases-differ = Екеуі сәйкес келмейді. Ештеңе өзгертілген жоқ.
+passphrases-differ = Екі тіркес бірдей емес. Ештеңе өзгерген жоқ.
 made-notebook = Дәптер жасалды: { $path }.
-imported = { $count } жазба алынды (бұрыннан бар: { $unchanged }).
+imported = { $count } жазба қабылданды (дәптерде бұрыннан бары: { $unchanged }).
 exported = Жазылды: { $path }.
-exported-unprotected = Бұл файл шифрланбаған: қолына түскен кез келген адам оқи алады.
+exported-unprotected = Бұл файл шифрланбаған: қолына түскен кез келген адам оны оқи алады.
 backed-up =
-    Сақтық көшірме жазылды, қайта оқылып, салыстырылды: { $path } ({ $entries } жазба).
+    Сақтық көшірме жазылып, қайта оқылып, салыстырылды: { $path } ({ $entries } жазба).
     SHA-256 { $sha256 }
 holds = «{ $title }»: { $entries } жазба, { $revisions } нұсқа.
-restored = { $path } қалтасына қалпына келтірілді.
-passphrase-changed = Құпия тіркес өзгертілді. Бұрын жасалған көшірмелер ескісімен ашылады.
-check-sound = { $count } файлдың бәрі соңына дейін оқылды, бәрі бүтін.
+restored = Қалпына келтірілді: { $path }.
+passphrase-changed = Құпиясөз тіркесі өзгертілді. Бұрын жасалған көшірмелер мен сақтық көшірмелер ескі тіркеспен ашылады.
+check-sound = { $count } файл соңына дейін оқылды, бүлінген жері жоқ.
 check-broken = { $file }: { $fault }
-check-next = Ештеңені өшірмеңіз. Соңғы сақтық көшірмені жаңа қалтаға қалпына келтіріп, бұл қалтаны маманға сақтап қойыңыз.
+check-next = Ештеңені өшірмеңіз. Бүлінбеген соңғы сақтық көшірмені жаңа қалтаға қалпына келтіріп, бұл қалтаны маманға көрсету үшін сақтап қойыңыз.
 show-strike = Аштық жариялау ({ $kind }), { $start }
 show-start = басталуы: { $date }
-show-start-computed = басталуы: { $date } (аталған күн бойынша есептелген, көрсетілмеген)
+show-start-computed = басталуы: { $date } (айтылған күннен есептелген, өзі көрсетілмеген)
 show-start-unknown = басталуы белгісіз
-show-day = { $day }-күн, толық тәулік: { $full } ({ $convention })
-show-day-over = аяқталды; { $day }-күнге дейін созылды ({ $convention })
-show-confirmed = расталған: { $day }-күн
-show-claimed = айтылған: { $date } — { $day }-күн
+show-day = { $day }-күн, толық тәулік саны: { $full } ({ $convention })
+show-day-over = аяқталған; соңғы күні — { $day }-күн ({ $convention })
+show-confirmed = расталғаны: { $day }-күн
+show-claimed = айтылғаны: { $day }-күн, { $date }
 show-weight = Салмақ { $kg } кг ({ $reading })
-show-change = { $kg } кг-ға қарағанда { $change } кг, { $percent } % ({ $reading })
-show-kinds-differ = екеуі әртүрлі жолмен алынған
-show-silence = Соңғы расталған кездесуден бері { $days } күн
-show-no-contact = Расталған кездесу жазылмаған
+show-change = { $change } кг, { $percent } %; бастапқысы { $kg } кг ({ $reading })
+show-kinds-differ = екі салмақ әртүрлі жолмен анықталған
+show-silence = Соңғы расталған байланыстан бері { $days } күн
+show-no-contact = Расталған байланыс туралы жазба жоқ
 show-refused = Рұқсат берілмеген кездесу: { $count }
 nothing-found = Ештеңе табылмады.
-history-revision = { $time }, компьютер { $device }
-history-deleted = өшірілген
+history-revision = { $time }, құрылғы: { $device }
+revision-deleted = бұл нұсқада жазба өшірілген
 
 sample-title = Үлгі дәптер

@@ -1,14 +1,14 @@
 ## Pages; also the second half of the window's title
 
-page-welcome = Бастау
+page-welcome = Басы
 page-new-notebook = Жаңа дәптер
-page-unlock = Дәптерді ашу
+page-unlock = Құлыпты ашу
 page-home = Басты бет
 page-case = Іс
 page-health = Денсаулық
 page-new-entry = Жаңа жазба
 page-correction = Түзету
-page-history = Тарихы
+page-history = Жазба тарихы
 page-backup = Сақтық көшірме
 page-settings = Баптаулар
 page-search = Іздеу
@@ -17,7 +17,7 @@ page-locking = Құлыпталып жатыр…
 ## Everywhere
 
 back = Артқа
-cancel = Бас тарту
+cancel = Болдырмау
 save = Сақтау
 saving = Сақталып жатыр…
 lock = Құлыптау
@@ -27,10 +27,10 @@ choice-none = —
 more-fields = Басқа өрістер
 list-add = Қосу
 list-item = { $list }, { $number }
-list-remove = «{ $list }» тізімінен № { $number } жолды алып тастау
-field-refused = Осы өрісті қайта қараңыз.
-failure-unknown = Бірдеңе дұрыс болмады ({ $code }).
-failure-unknown-next = Бағдарламаға белгілі болғандай, ештеңе өзгерген жоқ. Қайталап көріңіз; тағы болса, дәптерді құлыптап, бағдарламаны қайта іске қосыңыз.
+list-remove = «{ $list }» тізімінен { $number }-жолды алып тастау
+field-refused = Осы өрісті тағы бір тексеріңізші.
+failure-unknown = Қате шықты ({ $code }).
+failure-unknown-next = Бағдарламаға белгілі болғаны бойынша, ештеңе өзгерген жоқ. Қайталап көріңіз; тағы шықса, дәптерді құлыптап, бағдарламаны қайта іске қосыңыз.
 deriving = Кілт есептеліп жатыр…
 
 ## Keys
@@ -40,26 +40,26 @@ keys-new = Жаңа жазба
 keys-search = Іздеу
 keys-home = Басты бет
 keys-backup = Сақтық көшірме
-keys-card = Басты беттегі істі ашу
+keys-card = Басты беттен істі ашу
 keys-arrows = Істер арасында жылжу
 keys-save = Жазбаны сақтау
 keys-back = Артқа
-keys-lock = Дәптерді бірден құлыптау
+keys-lock = Бірден құлыптау
 keys-list = Осы тізім
-keys-layout = Пернелер пернетақтадағы орнына қарай танылады, сондықтан кез келген жайылымда жұмыс істейді.
+keys-layout = Пернелер пернетақтадағы орнына қарай танылады, сондықтан қай тілде теріп отырсаңыз да жұмыс істейді.
 
 ## Welcome
 
-welcome-lead = Істер бойынша жазбалар: тек осы компьютерде, шифрланған түрде сақталады.
+welcome-lead = Істер бойынша жазбалар: осы компьютерде қалады, шифрланып сақталады.
 welcome-new = Жаңа дәптер
-welcome-new-hint = Қалта мен құпия сөйлемді таңдаңыз
+welcome-new-hint = Қалта мен құпиясөз тіркесін таңдаңыз
 welcome-open = Дәптерді ашу
-welcome-open-hint = Компьютердегі немесе алмалы дискідегі қалтасын таңдаңыз
+welcome-open-hint = Оның компьютердегі немесе алмалы дискідегі қалтасын таңдаңыз
 welcome-sample = Үлгі дәптер
-welcome-sample-hint = Бәрін байқап көруге арналған ойдан шығарылған адамдар мен жазбалар; бағдарлама жабылғанда жойылады
+welcome-sample-hint = Бәрін байқап көруге арналған ойдан шығарылған адамдар мен жазбалар; бағдарлама жабылғанда жоғалады
 welcome-busy = Бір сәт…
-welcome-limits = Құлыпталған дәптерді компьютерді немесе дискіні тартып алған адам оқи алмайды. Бірақ дәптер ашық тұрғанда компьютердегі тыңшы бағдарламадан және құпия сөйлемді мәжбүрлеп айтқызудан Dapter қорғай алмайды.
-welcome-restore = Сақтық көшірмеден қалпына келтіру командалық жол арқылы орындалады:
+welcome-limits = Компьютерді немесе дискіні алып кеткен адам құлыпталған дәптерді құпиясөз тіркесінсіз оқи алмайды. Бірақ дәптердің құлпы ашылатын компьютердегі тыңшы бағдарламадан және құпиясөз тіркесін мәжбүрлеп айтқызудан Dapter қорғай алмайды.
+welcome-restore = Дәптерді сақтық көшірмеден командалық жол арқылы қалпына келтіруге болады:
 
 ## New notebook
 
@@ -67,53 +67,53 @@ field-notebook-name = Атауы
 new-notebook-default-name = Жазбалар
 new-notebook-name-hint = Оны қалтаны ашқан әркім көреді. Адамның немесе істің атын жазбаған дұрыс.
 new-notebook-place = Орны
-new-notebook-choose = Қалтаны таңдау…
+new-notebook-choose = Қалта таңдау…
 new-notebook-no-place = Қалта әлі таңдалмады
-new-notebook-place-hint = Кез келген қалта, алмалы дискіде де болады. Оның ішінде дәптердің өз қалтасы жасалады.
-new-notebook-passphrase-hint = Бір-бірімен байланысы жоқ бірнеше сөзді есте сақтау оңай, ал таңбалары бар қысқа парольге қарағанда табу қиын.
-new-notebook-no-reset = Құпия сөйлемді ешкім қалпына келтіре алмайды. Ол жоғалса, дәптер енді ешқашан ашылмайды.
+new-notebook-place-hint = Кез келген қалта, алмалы дискіде болса да жарайды. Оның ішінде дәптердің өз қалтасы жасалады.
+new-notebook-passphrase-hint = Бір-бірімен байланысы жоқ бірнеше сөзді есте сақтау оңай, ал табу арнайы таңбалары бар қысқа құпиясөзден гөрі қиын.
+new-notebook-no-reset = Құпиясөз тіркесін ешкім қалпына келтіре алмайды. Ол жоғалса, дәптерді енді ашу мүмкін болмайды.
 new-notebook-create = Дәптерді жасау
 
 ## Passphrase
 
-passphrase = Құпия сөйлем
-passphrase-again = Құпия сөйлем тағы бір рет
+passphrase = Құпиясөз тіркесі
+passphrase-again = Құпиясөз тіркесі тағы бір рет
 passphrase-show = Көрсету
 passphrase-hide = Жасыру
 passphrase-caps = Caps Lock қосулы
 passphrase-cyrillic = Кирилл әріптерімен теріп жатырсыз
 passphrase-latin = Латын әріптерімен теріп жатырсыз
 passphrase-mixed = Кирилл мен латын әріптері араласып тұр
-passphrase-differs = Екі сөйлем әзірге бірдей емес.
-strength-none = Беріктігі теру барысында көрінеді.
+passphrase-differs = Екі құпиясөз тіркесі әзірге бірдей емес.
+strength-none = Беріктігі тере бастағанда көрінеді.
 strength-0 = Бірден табылады
 strength-1 = Өте әлсіз: бірнеше минутта табылады
-strength-2 = Әлсіз: шындап іздегенге төтеп бермейді
+strength-2 = Әлсіз: шындап іздегенге төтеп бере алмайды
 strength-3 = Жақсы
 strength-4 = Берік
 
 ## Unlock
 
-unlock-title = Дәптерді ашу
-unlock-open = Ашу
+unlock-title = Дәптердің құлпын ашу
+unlock-open = Құлыпты ашу
 unlock-leave = Басқа дәптер
-unlock-sample = Үлгі дәптер; құпия сөйлемі — «sample»
+unlock-sample = Үлгі дәптер; құпиясөз тіркесі — «sample»
 
 ## Locking
 
-locking-failed = Мазмұны жасырылды. Дәптердің құлыпталғанына сенімді болу үшін бағдарламадан шығыңыз.
+locking-failed = Дәптер жасырулы тұр. Оның құлыпталғанына сенімді болу үшін бағдарламаны жабыңыз.
 
 ## Home
 
 home-new-case = Жаңа іс
 home-last-backup = Соңғы сақтық көшірме: { $date }
 home-no-backup = Сақтық көшірме әлі жоқ
-home-empty-title = Әзірге іс жоқ
-home-empty-text = Іс дегеніміз — сіз жазба жүргізетін адам. Бастау үшін бір есім жеткілікті, қалғанын кейін қосуға болады.
+home-empty-title = Әзірге істер жоқ
+home-empty-text = Іс дегеніміз — сіз ол туралы жазба жүргізетін адам. Бастау үшін бір есім жеткілікті, қалғанын кейін қосуға болады.
 home-first-case = Бірінші істі қосу
-reason-strike = Реті: аштық жариялау жалғасуда
-reason-silence = Реті: байланыссыз күндер
-reason-recent = Реті: соңғы жазба
+reason-strike = Тізімдегі орны: аштық жариялау жалғасуда
+reason-silence = Тізімдегі орны: байланыссыз күндер бойынша
+reason-recent = Тізімдегі орны: соңғы жазба бойынша
 
 ## How a case stands
 
@@ -128,8 +128,8 @@ strike-day =
 strike-full-days =
     { $shape ->
         [least] толық тәулік: кемінде { $min }
-        [range] толық { $min }–{ $max } тәулік
-       *[one] толық { $min } тәулік
+        [range] толық тәулік: { $min }–{ $max }
+       *[one] толық тәулік: { $min }
     }
 strike-dry-day =
     { $shape ->
@@ -138,29 +138,29 @@ strike-dry-day =
        *[one] Сусыз: { $min }-күн
     }
 strike-day-unknown = күні белгісіз
-strike-confirmed-claimed = Расталғаны — { $confirmed }-күн, айтылғаны — { $claimed }-күн
-strike-claimed = Айтылғаны — { $claimed }-күн; растау жоқ
+strike-confirmed-claimed = Расталғаны: { $confirmed }-күн; айтылғаны: { $claimed }-күн
+strike-claimed = Айтылғаны: { $claimed }-күн; растау жоқ
 strike-start = Басталуы: { $date }
 strike-start-computed = Басталуы айтылған күннен есептелді: { $date }
 strike-none = Жалғасып жатқан аштық жариялау туралы жазба жоқ
 contact-heading = Байланыс
 silence-days =
     { $days ->
-        [one] Расталған байланыссыз { $days } күн
-       *[other] Расталған байланыссыз { $days } күн
+        [one] Соңғы расталған байланыстан бері { $days } күн
+       *[other] Соңғы расталған байланыстан бері { $days } күн
     }
 silence-unknown = Расталған байланыс туралы жазба жоқ
 refused-visits =
     { $count ->
-        [one] Кездесуден { $count } рет бас тартылған
-       *[other] Кездесуден { $count } рет бас тартылған
+        [one] Рұқсат берілмеген кездесу: { $count }
+       *[other] Рұқсат берілмеген кездесу: { $count }
     }
 weight-heading = Салмағы
 weight-none = Салмағы жазылмаған
 weight-kg = { $kg } кг
 weight-change = { $kg } кг ({ $percent } %), бастапқысы { $baseline } кг
 weight-no-baseline = Салыстыратын көрсеткіш әлі жоқ
-weight-kinds-differ = Басқа түрдегі көрсеткішпен салыстырылған: { $baseline }
+weight-kinds-differ = Бастапқы салмақ басқа жолмен анықталған: { $baseline }
 
 ## Case
 
@@ -169,7 +169,7 @@ case-tabs = Істің бөлімдері
 tab-timeline = Хронология
 filter-words = Іздеу
 filter-kind = Жазба түрі
-filter-all-kinds = Барлық түрі
+filter-all-kinds = Барлық түрлері
 entries-count =
     { $count ->
         [one] { $count } жазба
@@ -185,7 +185,7 @@ entries-more = Тағы көрсету
 entry-correct = Түзету
 entry-history = Тарихы
 source-label = Дереккөз:
-source-relay = жеткізгендер: { $chain }
+source-relay = мына арқылы жетті: { $chain }
 source-reliability = дереккөздің сенімділігі: { $grade }
 source-credibility = айтылғанның шынайылығы: { $grade }
 visitor-with-role = { $name } ({ $role })
@@ -194,9 +194,9 @@ advice-privileged = Кеңестер (адвокаттық құпия)
 ## Health
 
 health-weight = Салмағы
-health-strikes = Аштық жариялаулар
+health-strikes = Аштық жариялау
 health-no-strikes = Аштық жариялау туралы жазба жоқ.
-health-convention = Аштық күндерінің саналуы: { $convention }.
+health-convention = Аштық жариялау күндері былай саналады: { $convention }.
 weight-latest = Соңғысы
 weight-baseline = Бастапқысы
 weight-sourced = { $kg } кг, { $reading }; { $date }; дереккөз: { $source }
@@ -204,28 +204,28 @@ weight-change-label = Өзгерісі
 bmi = Дене салмағының индексі
 bmi-missing-height = есептелмеді: бойы жазылмаған
 bmi-missing = есептелмеді
-chart-title = Салмақтың уақыт бойынша өзгеруі
-chart-desc = Көрсеткіштің әр түрінің өз белгісі бар; аштық жариялау кезеңдері боялған. Төмендегі кестеде сол сандар дереккөздерімен берілген.
+chart-title = Салмақтың өзгеруі
+chart-desc = Анықтаудың әр жолының өз белгісі бар; аштық жариялау кезеңдері боялған. Төмендегі кестеде сол сандар дереккөздерімен берілген.
 chart-point = { $label }: { $stated }. { $source }
 chart-uncertain = күні дәл емес
-chart-note = Тек бір түрдегі, күні дәл көрсеткіштер сызықпен қосылған. Боялғаны — аштық жариялау кезеңдері.
+chart-note = Тек бір жолмен анықталған, күні дәл көрсеткіштер сызықпен қосылған. Боялғаны — аштық жариялау кезеңдері.
 chart-empty = Күні белгілі салмақ жазбасы жоқ.
 table-caption = Салмақ жазбалары
 table-date = Күні
 table-kg = кг
-table-stated = Қалай айтылған
-table-reading = Көрсеткіш түрі
+table-stated = Дереккөзде қалай айтылған
+table-reading = Қалай анықталды
 table-source = Дереккөз
 strike-ended = Аяқталды
-strike-ended-on = Аяқталды: { $date }
+strike-ended-on = Аяқталды ({ $date })
 strike-ongoing = Жалғасуда
-strike-claims = Айтылған күндер
-strike-claim-on = «{ $day }-күн», { $date }
-strike-claim-undated = «{ $day }-күн», датасы белгісіз
+strike-claims = Дереккөздер айтқан күндер
+strike-claim-on = «{ $day }-күн» ({ $date })
+strike-claim-undated = «{ $day }-күн», қай күні айтылғаны белгісіз
 
 ## Search
 
-search-hint = Бүкіл дәптер бойынша: жазбалар, адамдар мен орындар, есімнің кез келген жазылуымен.
+search-hint = Бүкіл дәптер бойынша: жазбалар, адамдар мен орындар, атау қалай жазылса да.
 
 ## History of an entry
 
@@ -236,31 +236,31 @@ revisions-count =
     }
 history-hint = Түзету бұрынғы мәтінді өшірмейді.
 history-current = Қазіргі нұсқа
-history-device = құрылғы { $device }
+history-device = құрылғы: { $device }
 history-occurred = Қашан: { $date }
-history-deleted = Бұл нұсқада жазба жойылған
+history-deleted = Бұл нұсқада жазба өшірілген
 
 ## Entry
 
-kind-hint = Тізімді қысқарту үшін теріңіз, таңдау үшін Enter басыңыз.
+kind-hint = Тізімді қысқарту үшін тере бастаңыз, таңдау үшін Enter пернесін басыңыз.
 common-fields = Күні мен дереккөзі
 editor-memory = Дәптер құлыпталса, сақталмаған мәтін жоғалады.
 leave-title = Сақтамай шығасыз ба?
-leave-text = Мұнда терілгені басқа еш жерде сақталмайды.
+leave-text = Мұнда жазғаныңыз басқа еш жерде сақталмайды.
 leave-stay = Жазуды жалғастыру
 leave-discard = Сақтамай шығу
-case-none = Іссіз
+case-none = Іс көрсетілмеген
 occurred-since = Қай уақыттан бері
 date-placeholder = 12.10.2025
-date-read-as = Түсінілгені: { $date }
-date-empty = Бос болса — белгісіз. 10.2025, 2025-08~, ../2025-07-31 деп те жазуға болады.
-stated-hint = Дереккөздің өз сөзі, мысалы «сот отырысының қарсаңында».
+date-read-as = Былай оқылды: { $date }
+date-empty = Бос қалса — күні белгісіз. Былай да жазуға болады: 10.2025, 2025-08~, ../2025-07-31.
+stated-hint = Дереккөздің өз сөзі, мысалы «сот отырысы қарсаңында».
 relay-step = { $number }.
-facility-hint = Жазылған мекемені таңдаңыз немесе атауын жазыңыз.
-pseudonym-hint = Бөгде адамдарға берілетін құжаттарда есімнің орнына тұрады.
-time-zone-hint = Мекеменің жергілікті уақыты; аштық күндері соған қарай саналады.
-name-first = Есімі не атауы
-name-variant = Нұсқасы немесе басқаша жазылуы
+facility-hint = Жазылған мекемелерден таңдаңыз немесе атауын жазыңыз.
+pseudonym-hint = Бөгде адамдармен сөйлескенде керек. Бағдарламаның өзі есімді бүркеншік есіммен алмастырмайды.
+time-zone-hint = Мекеменің жергілікті уақыты; аштық жариялау күндері соған қарай саналады.
+name-first = Есімі немесе атауы
+name-variant = Басқаша айтылуы немесе жазылуы
 name-script = Жазуы
 name-script-any = Жазуы көрсетілмеген
 name-script-cyrillic = Кирилл
@@ -270,8 +270,8 @@ name-note = Осы атауға ескертпе
 weight-value-hint = Дереккөзде айтылғандай, сол өлшем бірлігімен.
 strike-day-claimed = «{ $day }-күн»
 strike-day-claimed-hint = Дереккөз айтқан сан.
-strike-not-named = Қайсысы екені көрсетілмеген
-advice-hint = Адвокаттық құпия.
+strike-not-named = Қай аштық жариялау екені көрсетілмеген
+advice-hint = Адвокаттық құпия: тек адвокат пен қорғауындағы адам арасында.
 
 field-kind = Жазба түрі
 field-text = Мәтін
@@ -280,7 +280,7 @@ field-case = Іс
 field-occurred = Қашан
 field-occurred-time = Уақыты
 field-occurred-offset = UTC-ден айырмасы
-field-occurred-stated = Күні дереккөздің сөзімен
+field-occurred-stated = Күні, дереккөздің сөзімен
 field-occurred-year-inferred = Дереккөзде жылы айтылмаған
 field-learned = Қашан белгілі болды
 field-written = Қағазға қашан жазылды
@@ -296,13 +296,13 @@ field-links-to = Жазба
 field-links-kind = Бұл жазба
 field-links-answer = Ресми жауап
 field-tags = Белгілер
-field-names = Есімі (атауы) мен нұсқалары
+field-names = Есімі (атауы) және басқаша жазылуы
 field-case-pseudonym = Бүркеншік есімі
 field-case-born = Туған күні
 field-case-height = Бойы, см
-field-case-facility = Қамауда отырған жері
+field-case-facility = Қамауда ұсталатын орны
 field-case-baseline = Бастапқы салмағы
-field-case-convention = Аштық күндерін санау
+field-case-convention = Аштық жариялау күндерін санау
 field-time-zone = Уақыт белдеуі
 field-person-roles = Кім болып келеді
 field-person-contact = Байланысу жолы
@@ -335,43 +335,43 @@ field-visit-complaints = Шағымдар
 field-visit-complaint = Шағым
 field-visit-complaint-answer = Әкімшіліктің жауабы
 field-visit-complaint-answer-by = Кім жауап берді
-field-visit-handed-over = Берілді
-field-visit-taken-away = Алып қойылды
+field-visit-handed-over = Қамаудағы адамға берілді
+field-visit-taken-away = Кездесуден алып шығылды
 field-visit-next = Бұдан әрі не істеу керек
 field-weight-value = Салмағы
 field-weight-unit = Өлшем бірлігі
-field-weight-reading = Көрсеткіш түрі
-field-weight-by = Кім өлшеді немесе айтты
+field-weight-reading = Қалай анықталды
+field-weight-by = Кім өлшеді не айтты
 field-weight-instrument = Таразы, киім
 field-strike-phases = Кезеңдері
-field-strike-phase-kind = Аштық түрі
-field-strike-from = Басы
-field-strike-to = Аяғы
+field-strike-phase-kind = Аштық жариялау түрі
+field-strike-from = Басталуы
+field-strike-to = Аяқталуы
 field-strike-demands = Талаптары
 field-strike-announced-by = Кім жариялады
-field-strike-duration = Ұзақтығы дереккөздің сөзімен
+field-strike-duration = Ұзақтығы, дереккөздің сөзімен
 field-strike-ended = Қашан аяқталды
 field-strike-reason = Аяқталу себебі
 field-strike-day-strike = Қай аштық жариялау
-field-strike-day-day = Аштықтың айтылған күні
+field-strike-day-day = Аштық жариялаудың айтылған күні
 
 ## Backup
 
 backup-lead = Сақтық көшірме — шифрланған бір файл. Оны осы компьютерден бөлек сақтаңыз.
 backup-opened-by = Немен ашылады
-backup-own = осы дәптердің құпия сөйлемімен
-backup-own-passphrase = Осы дәптердің құпия тіркесі
-backup-separate = бөлек құпия сөйлеммен
+backup-own = осы дәптердің құпиясөз тіркесімен
+backup-own-passphrase = Осы дәптердің құпиясөз тіркесі
+backup-separate = бөлек құпиясөз тіркесімен
 backup-separate-hint = Басқа адам сақтайтын көшірме үшін.
-backup-run = Көшірме жасау…
-backup-busy = Жазылып, қайта оқылып жатыр…
-backup-cancelled = Тоқтатылды. Файл жазылған жоқ.
-backup-done = Көшірме жазылды
-backup-compared = Файл қайта оқылып, дәптермен салыстырылды: бәрі бар.
+backup-run = Сақтық көшірме жасау…
+backup-busy = Көшірме жазылып, қайта оқылып тексеріліп жатыр…
+backup-cancelled = Болдырылмады. Файл жазылған жоқ.
+backup-done = Сақтық көшірме жазылды
+backup-compared = Файл қайта оқылып, дәптермен салыстырылды: ішінде бәрі бар.
 backup-path = Файл
 backup-size = Көлемі
-backup-content = Ішінде
-backup-advice = SHA-256 санының алғашқы сегіз таңбасын жазып алыңыз: кейін файлдың сол қалпында екенін содан білуге болады.
+backup-content = Ішіндегісі
+backup-advice = SHA-256 мәнін, тым болмаса алғашқы он алты таңбасын жазып алыңыз: кейін файлдың сол қалпында екені содан көрінеді.
 
 ## Settings
 
@@ -380,11 +380,11 @@ settings-theme = Көрінісі
 theme-system = Жүйедегідей
 theme-light = Ашық
 theme-dark = Күңгірт
-settings-lock = Ешкім жоқта құлыптау
+settings-lock = Пайдаланылмай тұрғанда құлыптау
 settings-minutes =
     { $minutes ->
         [one] минут
        *[other] минут
     }
-settings-lock-hint = 1-ден 120-ға дейін. Дәптер құлыпталса, сақталмаған мәтін жоғалады.
+settings-lock-hint = 1-ден 120 минутқа дейін. Дәптер құлыпталса, сақталмаған мәтін жоғалады.
 settings-saved = Сақталды.

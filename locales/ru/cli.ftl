@@ -3,69 +3,76 @@
 ask-passphrase = Парольная фраза:{ " " }
 ask-new-passphrase = Новая парольная фраза:{ " " }
 ask-again = Ещё раз:{ " " }
-passphrases-differ = Они не совпадают. Ничего не изменено.
-made-notebook = Дәптер создан: { $path }.
+passphrases-differ = Фразы не совпадают. Ничего не изменено.
+made-notebook = Тетрадь создана: { $path }.
 imported =
     { $count ->
         [one] Принята { $count } запись
         [few] Приняты { $count } записи
-       *[other] Принято { $count } записей
-    } (уже были: { $unchanged }).
+        [many] Принято { $count } записей
+       *[other] Принято { $count } записи
+    } (уже были в тетради: { $unchanged }).
 exported = Записано: { $path }.
 exported-unprotected = Этот файл не зашифрован: его прочтёт любой, у кого он окажется.
 backed-up =
-    Резервная копия записана, прочитана обратно и сверена: { $path } ({ $entries ->
+    Резервная копия записана, прочитана заново и сверена: { $path } ({ $entries ->
         [one] { $entries } запись
         [few] { $entries } записи
-       *[other] { $entries } записей
+        [many] { $entries } записей
+       *[other] { $entries } записи
     }).
     SHA-256 { $sha256 }
 holds =
     «{ $title }»: { $entries ->
         [one] { $entries } запись
         [few] { $entries } записи
-       *[other] { $entries } записей
+        [many] { $entries } записей
+       *[other] { $entries } записи
     }, { $revisions ->
         [one] { $revisions } редакция
         [few] { $revisions } редакции
-       *[other] { $revisions } редакций
+        [many] { $revisions } редакций
+       *[other] { $revisions } редакции
     }.
-restored = Восстановлено в { $path }.
-passphrase-changed = Парольная фраза изменена. Копии, сделанные раньше, открываются прежней.
+restored = Восстановлено: { $path }.
+passphrase-changed = Парольная фраза изменена. Копии, в том числе резервные, сделанные раньше, открываются прежней фразой.
 check-sound =
     { $count ->
-        [one] { $count } файл прочитан до конца и цел.
-        [few] Все { $count } файла прочитаны до конца и целы.
-       *[other] Все { $count } файлов прочитаны до конца и целы.
+        [one] Прочитан до конца { $count } файл, повреждений нет.
+        [few] Прочитаны до конца { $count } файла, повреждений нет.
+        [many] Прочитаны до конца { $count } файлов, повреждений нет.
+       *[other] Прочитаны до конца { $count } файла, повреждений нет.
     }
 check-broken = { $file }: { $fault }
-check-next = Ничего не удаляйте. Восстановите последнюю резервную копию в новую папку, а эту папку сохраните для специалиста.
+check-next = Ничего не удаляйте. Восстановите последнюю неповреждённую резервную копию в новую папку, а эту папку сохраните для специалиста.
 show-strike = Голодовка ({ $kind }), { $start }
 show-start = начало: { $date }
-show-start-computed = начало: { $date } (вычислено по названному дню, не указано)
+show-start-computed = начало: { $date } (вычислено по названному дню; само начало не указано)
 show-start-unknown = начало неизвестно
 show-day = день { $day }, полных суток: { $full } ({ $convention })
-show-day-over = окончена; длилась до дня { $day } ({ $convention })
+show-day-over = окончена; последний день — { $day } ({ $convention })
 show-confirmed = подтверждено: день { $day }
-show-claimed = утверждают: день { $day } на { $date }
+show-claimed = со слов: день { $day }, дата: { $date }
 show-weight = Вес { $kg } кг ({ $reading })
-show-change = { $change } кг, { $percent } % к { $kg } кг ({ $reading })
-show-kinds-differ = получены разными способами
+show-change = { $change } кг, { $percent } % к исходным { $kg } кг ({ $reading })
+show-kinds-differ = два значения веса получены разными способами
 show-silence =
     { $days ->
-        [one] { $days } день
-        [few] { $days } дня
-       *[other] { $days } дней
-    } с последней подтверждённой встречи
-show-no-contact = Подтверждённых встреч не записано
+        [one] { $days } день без подтверждённой связи
+        [few] { $days } дня без подтверждённой связи
+        [many] { $days } дней без подтверждённой связи
+       *[other] { $days } дня без подтверждённой связи
+    }
+show-no-contact = Записей о подтверждённой связи нет
 show-refused =
     { $count ->
         [one] { $count } отказ в свидании
         [few] { $count } отказа в свидании
-       *[other] { $count } отказов в свидании
+        [many] { $count } отказов в свидании
+       *[other] { $count } отказа в свидании
     }
 nothing-found = Ничего не найдено.
-history-revision = { $time }, компьютер { $device }
-history-deleted = удалено
+history-revision = { $time }, устройство: { $device }
+revision-deleted = в этой редакции запись удалена
 
-sample-title = Пример дәптера
+sample-title = Тетрадь-образец

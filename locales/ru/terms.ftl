@@ -2,14 +2,14 @@
 
 ## basis
 
-term-basis-first_hand = видел(а) сам(а)
-term-basis-detainee_statement = со слов задержанного
+term-basis-first_hand = личное наблюдение
+term-basis-detainee_statement = со слов заключённого
 term-basis-relative = родственник
 term-basis-lawyer = адвокат
 term-basis-official_statement = официальное заявление
 term-basis-document = документ
 term-basis-media = СМИ
-term-basis-hearsay = с чужих слов, источник неясен
+term-basis-hearsay = слухи, первоисточник неясен
 term-basis-computed = вычислено программой
 term-basis-not_stated = источник не указан
 term-basis-other = другой источник
@@ -17,9 +17,9 @@ term-basis-other = другой источник
 ## grade
 
 term-grade-high = высокая
-term-grade-likely = скорее да
-term-grade-unsure = неясно
-term-grade-unlikely = скорее нет
+term-grade-likely = скорее высокая
+term-grade-unsure = под вопросом
+term-grade-unlikely = скорее низкая
 term-grade-very_low = очень низкая
 
 ## confidentiality
@@ -34,11 +34,11 @@ term-confidentiality-public = открыто для всех
 
 ## link_kind
 
-term-link_kind-answers = отвечает на
-term-link_kind-contradicts = противоречит
-term-link_kind-supports = подтверждает
-term-link_kind-corrects = исправляет
-term-link_kind-part_of = часть
+term-link_kind-answers = отвечает на запись
+term-link_kind-contradicts = противоречит записи
+term-link_kind-supports = подтверждает запись
+term-link_kind-corrects = исправляет запись
+term-link_kind-part_of = входит в запись
 
 ## answer
 
@@ -50,7 +50,7 @@ term-answer-none = нет ответа
 
 ## role
 
-term-role-detainee = задержанный
+term-role-detainee = заключённый
 term-role-lawyer = адвокат
 term-role-relative = родственник
 term-role-member_of_parliament = депутат парламента
@@ -60,11 +60,11 @@ term-role-clergy = священнослужитель
 term-role-consul = консул
 term-role-doctor = врач
 term-role-journalist = журналист
-term-role-supporter = из поддержки
+term-role-supporter = сторонник
 term-role-staff = сотрудник учреждения
 term-role-interpreter = переводчик
-term-role-not_stated = не указано
-term-role-other = другое
+term-role-not_stated = роль не указана
+term-role-other = другая роль
 
 ## facility_type
 
@@ -76,8 +76,8 @@ term-facility_type-special_reception = спецприёмник
 term-facility_type-prison_hospital = тюремная больница
 term-facility_type-psychiatric = психиатрическая больница
 term-facility_type-house_arrest = домашний арест
-term-facility_type-not_stated = не указано
-term-facility_type-other = другое
+term-facility_type-not_stated = тип не указан
+term-facility_type-other = другой тип
 
 ## visit_mode
 
@@ -87,9 +87,9 @@ term-visit_mode-phone = по телефону
 term-visit_mode-video = по видеосвязи
 term-visit_mode-court_corridor = в коридоре суда
 term-visit_mode-letter = письмом
-term-visit_mode-substitute = вместо человека показали запись
-term-visit_mode-not_stated = не указано
-term-visit_mode-other = другое
+term-visit_mode-substitute = вместо человека показали другое, например запись
+term-visit_mode-not_stated = не указано, как проходило
+term-visit_mode-other = иным образом
 
 ## visit_outcome
 
@@ -97,17 +97,17 @@ term-visit_outcome-held = состоялось
 term-visit_outcome-refused = отказано
 term-visit_outcome-cut_short = прервано
 term-visit_outcome-postponed = отложено
-term-visit_outcome-substituted = подменено
-term-visit_outcome-held_under_coercion = состоялось под давлением
-term-visit_outcome-not_stated = не указано
-term-visit_outcome-other = другое
+term-visit_outcome-substituted = заменено чем-то другим
+term-visit_outcome-held_under_coercion = состоялось под принуждением
+term-visit_outcome-not_stated = исход не указан
+term-visit_outcome-other = другой исход
 
 ## visit_privacy
 
 term-visit_privacy-private = наедине
-term-visit_privacy-within_sight = в пределах видимости
-term-visit_privacy-within_sight_and_hearing = в пределах видимости и слышимости
-term-visit_privacy-recorded_or_suspected = велась запись или есть такое подозрение
+term-visit_privacy-within_sight = сотрудник мог видеть, но не слышать
+term-visit_privacy-within_sight_and_hearing = сотрудник мог видеть и слышать
+term-visit_privacy-recorded_or_suspected = велась запись, или есть такое подозрение
 term-visit_privacy-unknown = неизвестно
 term-visit_privacy-not_stated = не указано
 term-visit_privacy-other = другое
@@ -115,12 +115,12 @@ term-visit_privacy-other = другое
 ## reading
 
 term-reading-measured = измерено
-term-reading-self_reported = со слов самого
-term-reading-estimated = оценено на глаз
-term-reading-third_party_claim = утверждение третьего лица
+term-reading-self_reported = по собственным словам
+term-reading-estimated = на глаз
+term-reading-third_party_claim = со слов третьего лица
 term-reading-inferred = выведено из сравнения
-term-reading-not_stated = не указано
-term-reading-other = другое
+term-reading-not_stated = не указано, как получено
+term-reading-other = получено иначе
 
 ## weight_unit
 
@@ -130,23 +130,23 @@ term-weight_unit-lb = фунт
 
 ## phase_kind
 
-term-phase_kind-dry = сухая: без еды и воды
-term-phase_kind-water = только вода
+term-phase_kind-dry = сухая, без еды и воды
+term-phase_kind-water = только на воде
 term-phase_kind-partial = частичная
 term-phase_kind-not_stated = вид не указан
-term-phase_kind-other = другая
+term-phase_kind-other = другого вида
 
 ## strike_end
 
-term-strike_end-demands_met = требования выполнены
-term-strike_end-health = по состоянию здоровья
+term-strike_end-demands_met = выполнение требований
+term-strike_end-health = состояние здоровья
 term-strike_end-hospitalised = госпитализация
 term-strike_end-force_fed = принудительное кормление
 term-strike_end-transferred = перевод в другое учреждение
 term-strike_end-died = смерть
-term-strike_end-unknown = неизвестно
-term-strike_end-not_stated = не указано
-term-strike_end-other = другое
+term-strike_end-unknown = причина неизвестна
+term-strike_end-not_stated = причина не указана
+term-strike_end-other = другая причина
 
 ## day_convention
 

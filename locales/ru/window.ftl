@@ -2,13 +2,13 @@
 
 page-welcome = Начало
 page-new-notebook = Новая тетрадь
-page-unlock = Вход
+page-unlock = Разблокировка
 page-home = Главная
 page-case = Дело
 page-health = Здоровье
 page-new-entry = Новая запись
 page-correction = Исправление
-page-history = История
+page-history = История записи
 page-backup = Резервная копия
 page-settings = Настройки
 page-search = Поиск
@@ -19,7 +19,7 @@ page-locking = Блокировка…
 back = Назад
 cancel = Отмена
 save = Сохранить
-saving = Сохранение…
+saving = Сохраняется…
 lock = Заблокировать
 nav-label = Страницы
 key-hint = Клавиша: { $key }
@@ -28,9 +28,9 @@ more-fields = Другие поля
 list-add = Добавить
 list-item = { $list }, { $number }
 list-remove = Убрать № { $number } из списка «{ $list }»
-field-refused = Проверьте это поле.
+field-refused = Проверьте, пожалуйста, это поле.
 failure-unknown = Что-то пошло не так ({ $code }).
-failure-unknown-next = Насколько известно программе, ничего не изменилось. Попробуйте ещё раз; если повторится, заблокируйте тетрадь и перезапустите программу.
+failure-unknown-next = Насколько известно программе, ничего не изменилось. Попробуйте ещё раз; если это повторится, заблокируйте тетрадь и перезапустите программу.
 deriving = Вычисляется ключ…
 
 ## Keys
@@ -46,19 +46,19 @@ keys-save = Сохранить запись
 keys-back = Назад
 keys-lock = Заблокировать немедленно
 keys-list = Этот список
-keys-layout = Клавиши определяются по месту на клавиатуре и работают в любой раскладке.
+keys-layout = Клавиши узнаются по месту на клавиатуре и работают в любой раскладке.
 
 ## Welcome
 
-welcome-lead = Записи по делам: хранятся только на этом компьютере, в зашифрованном виде.
+welcome-lead = Записи по делам: остаются на этом компьютере и хранятся в зашифрованном виде.
 welcome-new = Новая тетрадь
 welcome-new-hint = Выберите папку и парольную фразу
 welcome-open = Открыть тетрадь
 welcome-open-hint = Выберите её папку на компьютере или на съёмном диске
 welcome-sample = Тетрадь-образец
 welcome-sample-hint = Вымышленные люди и записи, чтобы всё попробовать; исчезнет, когда программа закроется
-welcome-busy = Минуту…
-welcome-limits = Заблокированную тетрадь не прочтёт тот, кто заберёт компьютер или диск. Но Dapter не защитит от шпионской программы на включённом компьютере с открытой тетрадью и от принуждения назвать парольную фразу.
+welcome-busy = Минутку…
+welcome-limits = Тот, кто заберёт компьютер или диск, не прочтёт заблокированную тетрадь без парольной фразы. Но Dapter не защитит от шпионской программы на компьютере, где вы разблокируете тетрадь, и от принуждения назвать парольную фразу.
 welcome-restore = Восстановить тетрадь из резервной копии можно из командной строки:
 
 ## New notebook
@@ -70,8 +70,8 @@ new-notebook-place = Место
 new-notebook-choose = Выбрать папку…
 new-notebook-no-place = Папка ещё не выбрана
 new-notebook-place-hint = Любая папка, в том числе на съёмном диске. Внутри неё у тетради будет своя папка.
-new-notebook-passphrase-hint = Несколько не связанных между собой слов легче запомнить и труднее подобрать, чем короткий пароль со знаками.
-new-notebook-no-reset = Сбросить парольную фразу не может никто. Если она утеряна, тетрадь уже никогда не открыть.
+new-notebook-passphrase-hint = Несколько не связанных между собой слов легче запомнить и труднее подобрать, чем короткий пароль со спецсимволами.
+new-notebook-no-reset = Сбросить парольную фразу не может никто. Если она утеряна, открыть тетрадь будет уже невозможно.
 new-notebook-create = Создать тетрадь
 
 ## Passphrase
@@ -84,7 +84,7 @@ passphrase-caps = Включён Caps Lock
 passphrase-cyrillic = Вы пишете кириллицей
 passphrase-latin = Вы пишете латиницей
 passphrase-mixed = Вы смешиваете кириллицу и латиницу
-passphrase-differs = Фразы пока не совпадают.
+passphrase-differs = Парольные фразы пока не совпадают.
 strength-none = Надёжность видна по мере ввода.
 strength-0 = Угадывается сразу
 strength-1 = Очень слабая: подбирается за минуты
@@ -94,14 +94,14 @@ strength-4 = Надёжная
 
 ## Unlock
 
-unlock-title = Вход в тетрадь
-unlock-open = Открыть
+unlock-title = Разблокировать тетрадь
+unlock-open = Разблокировать
 unlock-leave = Другая тетрадь
 unlock-sample = Тетрадь-образец; её парольная фраза — «sample»
 
 ## Locking
 
-locking-failed = Содержимое скрыто. Чтобы тетрадь наверняка была заблокирована, выйдите из программы.
+locking-failed = Тетрадь остаётся скрытой. Чтобы она наверняка была заблокирована, закройте программу.
 
 ## Home
 
@@ -111,9 +111,9 @@ home-no-backup = Резервной копии ещё нет
 home-empty-title = Дел пока нет
 home-empty-text = Дело — это человек, о котором вы ведёте записи. Для начала достаточно одного имени, остальное можно добавить потом.
 home-first-case = Добавить первое дело
-reason-strike = Порядок: идёт голодовка
-reason-silence = Порядок: дни без связи
-reason-recent = Порядок: последняя запись
+reason-strike = Место в списке: идёт голодовка
+reason-silence = Место в списке: по дням без связи
+reason-recent = Место в списке: по последней записи
 
 ## How a case stands
 
@@ -121,9 +121,9 @@ case-overview = Сводка
 strike-heading = Голодовка: { $kind }
 strike-day =
     { $shape ->
-        [least] не меньше { $min }-го дня
-        [range] день { $min }–{ $max }
-       *[one] день { $min }
+        [least] как минимум { $min }-й день
+        [range] { $min }–{ $max }-й день
+       *[one] { $min }-й день
     }
 strike-full-days =
     { $shape ->
@@ -139,14 +139,14 @@ strike-full-days =
     }
 strike-dry-day =
     { $shape ->
-        [least] Без воды: не меньше { $min }-го дня
-        [range] Без воды: день { $min }–{ $max }
-       *[one] Без воды: день { $min }
+        [least] Без воды: как минимум { $min }-й день
+        [range] Без воды: { $min }–{ $max }-й день
+       *[one] Без воды: { $min }-й день
     }
 strike-day-unknown = день неизвестен
-strike-confirmed-claimed = Подтверждён день { $confirmed }, со слов — день { $claimed }
-strike-claimed = Со слов — день { $claimed }; подтверждений нет
-strike-start = С { $date }
+strike-confirmed-claimed = Подтверждён { $confirmed }-й день; со слов — { $claimed }-й день
+strike-claimed = Со слов — { $claimed }-й день; подтверждений нет
+strike-start = Начало: { $date }
 strike-start-computed = Начало вычислено по названному дню: { $date }
 strike-none = Записей об идущей голодовке нет
 contact-heading = Связь
@@ -168,9 +168,9 @@ refused-visits =
 weight-heading = Вес
 weight-none = Вес не записан
 weight-kg = { $kg } кг
-weight-change = { $kg } кг ({ $percent } %) от { $baseline } кг
+weight-change = { $kg } кг ({ $percent } %) к исходным { $baseline } кг
 weight-no-baseline = Сравнить пока не с чем
-weight-kinds-differ = Сравнивается с показанием другого рода: { $baseline }
+weight-kinds-differ = Исходный вес получен другим способом: { $baseline }
 
 ## Case
 
@@ -201,7 +201,7 @@ entry-history = История
 source-label = Источник:
 source-relay = передано через: { $chain }
 source-reliability = надёжность источника: { $grade }
-source-credibility = достоверность: { $grade }
+source-credibility = достоверность сказанного: { $grade }
 visitor-with-role = { $name } ({ $role })
 advice-privileged = Советы (адвокатская тайна)
 
@@ -210,7 +210,7 @@ advice-privileged = Советы (адвокатская тайна)
 health-weight = Вес
 health-strikes = Голодовки
 health-no-strikes = Записей о голодовках нет.
-health-convention = Счёт дней голодовки: { $convention }.
+health-convention = Как считаются дни голодовки: { $convention }.
 weight-latest = Последний
 weight-baseline = Исходный
 weight-sourced = { $kg } кг, { $reading }; { $date }; источник: { $source }
@@ -218,23 +218,23 @@ weight-change-label = Изменение
 bmi = Индекс массы тела
 bmi-missing-height = не вычислен: рост не записан
 bmi-missing = не вычислен
-chart-title = Вес по времени
-chart-desc = У каждого рода показаний свой знак; периоды голодовки закрашены. В таблице ниже те же числа с источниками.
+chart-title = Изменение веса
+chart-desc = У каждого способа получения свой знак; периоды голодовки закрашены. В таблице ниже те же числа с источниками.
 chart-point = { $label }: { $stated }. { $source }
 chart-uncertain = неточная дата
-chart-note = Линией соединены только показания одного рода с точной датой. Закрашены периоды голодовки.
+chart-note = Линией соединены только значения, полученные одним способом и с точной датой. Закрашены периоды голодовки.
 chart-empty = Нет записей о весе с известной датой.
 table-caption = Записи о весе
 table-date = Дата
 table-kg = кг
-table-stated = Как указано
-table-reading = Род показания
+table-stated = Как указано в источнике
+table-reading = Как получено
 table-source = Источник
 strike-ended = Окончена
-strike-ended-on = Окончена { $date }
+strike-ended-on = Окончена ({ $date })
 strike-ongoing = Продолжается
 strike-claims = Дни, названные в источниках
-strike-claim-on = «{ $day }-й день» на { $date }
+strike-claim-on = «{ $day }-й день» ({ $date })
 strike-claim-undated = «{ $day }-й день», дата неизвестна
 
 ## Search
@@ -252,30 +252,30 @@ revisions-count =
     }
 history-hint = Исправление не стирает прежний текст.
 history-current = Действующая
-history-device = устройство { $device }
+history-device = устройство: { $device }
 history-occurred = Когда: { $date }
 history-deleted = В этой редакции запись удалена
 
 ## Entry
 
-kind-hint = Печатайте, чтобы сузить список; Enter — выбрать.
+kind-hint = Начните печатать, чтобы сузить список; Enter — выбрать.
 common-fields = Дата и источник
-editor-memory = Несохранённый текст пропадёт при блокировке.
+editor-memory = Несохранённый текст пропадёт, если тетрадь заблокируется.
 leave-title = Выйти без сохранения?
-leave-text = Напечатанное здесь больше нигде не хранится.
-leave-stay = Продолжить запись
+leave-text = То, что вы здесь написали, больше нигде не хранится.
+leave-stay = Продолжить писать
 leave-discard = Выйти, не сохраняя
-case-none = Без дела
+case-none = Дело не указано
 occurred-since = С какого времени
 date-placeholder = 12.10.2025
-date-read-as = Понято как: { $date }
-date-empty = Пусто — неизвестна. Можно и 10.2025, 2025-08~, ../2025-07-31.
-stated-hint = Слова источника, например «накануне заседания».
+date-read-as = Прочитано как: { $date }
+date-empty = Пустое поле — дата неизвестна. Можно и так: 10.2025, 2025-08~, ../2025-07-31.
+stated-hint = Собственные слова источника, например «накануне заседания».
 relay-step = { $number }.
-facility-hint = Выберите записанное учреждение или напишите название.
-pseudonym-hint = Заменяет имя в том, что передаётся посторонним.
+facility-hint = Выберите учреждение из записанных или напишите название.
+pseudonym-hint = Для общения с посторонними. Сама программа имя псевдонимом не заменяет.
 time-zone-hint = Местное время учреждения; по нему считаются дни голодовки.
-name-first = Имя
+name-first = Имя или название
 name-variant = Вариант или другое написание
 name-script = Письменность
 name-script-any = Письменность не указана
@@ -285,9 +285,9 @@ name-script-arabic = Арабская
 name-note = Примечание к имени
 weight-value-hint = Как указано в источнике, в тех же единицах.
 strike-day-claimed = «{ $day }-й день»
-strike-day-claimed-hint = Число, как его назвал источник.
+strike-day-claimed-hint = Число, которое назвал источник.
 strike-not-named = Голодовка не указана
-advice-hint = Адвокатская тайна.
+advice-hint = Адвокатская тайна: только между адвокатом и подзащитным.
 
 field-kind = Вид записи
 field-text = Текст
@@ -341,9 +341,9 @@ field-visit-staff = Присутствовавшие сотрудники
 field-visit-interpreter = Переводчик
 field-visit-reason = Названная причина
 field-visit-reason-by = Кто назвал причину
-field-visit-privacy = Уединённость свидания
-field-visit-observed = Что видно было самому
-field-visit-said = Слова задержанного дословно
+field-visit-privacy = Конфиденциальность свидания
+field-visit-observed = Что наблюдалось
+field-visit-said = Слова заключённого дословно
 field-visit-quote = Слова
 field-visit-language = Язык
 field-visit-advice = Поручения и советы
@@ -351,43 +351,43 @@ field-visit-complaints = Жалобы
 field-visit-complaint = Жалоба
 field-visit-complaint-answer = Ответ администрации
 field-visit-complaint-answer-by = Кто ответил
-field-visit-handed-over = Передано
-field-visit-taken-away = Изъято
+field-visit-handed-over = Передано заключённому
+field-visit-taken-away = Вынесено со свидания
 field-visit-next = Что делать дальше
 field-weight-value = Вес
 field-weight-unit = Единица
-field-weight-reading = Род показания
+field-weight-reading = Как получено
 field-weight-by = Кто взвесил или сказал
 field-weight-instrument = Весы, одежда
 field-strike-phases = Этапы
 field-strike-phase-kind = Вид голодовки
-field-strike-from = С
-field-strike-to = По
+field-strike-from = Начало
+field-strike-to = Конец
 field-strike-demands = Требования
 field-strike-announced-by = Кто объявил
 field-strike-duration = Срок словами источника
 field-strike-ended = Когда окончена
 field-strike-reason = Причина окончания
 field-strike-day-strike = Какая голодовка
-field-strike-day-day = День голодовки, как назван
+field-strike-day-day = День голодовки, названный источником
 
 ## Backup
 
 backup-lead = Резервная копия — один зашифрованный файл. Храните его отдельно от этого компьютера.
 backup-opened-by = Чем открывается
 backup-own = парольной фразой этой тетради
-backup-own-passphrase = Парольная фраза этого дәптера
+backup-own-passphrase = Парольная фраза этой тетради
 backup-separate = отдельной парольной фразой
 backup-separate-hint = Для копии, которую хранит кто-то другой.
-backup-run = Сделать копию…
-backup-busy = Запись и проверка чтением…
+backup-run = Сделать резервную копию…
+backup-busy = Копия записывается и проверяется чтением…
 backup-cancelled = Отменено. Файл не записан.
-backup-done = Копия записана
+backup-done = Резервная копия записана
 backup-compared = Файл прочитан заново и сверен с тетрадью: в нём есть всё.
 backup-path = Файл
 backup-size = Размер
-backup-content = Содержит
-backup-advice = Запишите первые восемь знаков SHA-256: по ним потом видно, тот ли это файл.
+backup-content = Содержимое
+backup-advice = Запишите SHA-256, хотя бы первые шестнадцать знаков: по ним потом видно, тот ли это файл.
 
 ## Settings
 
@@ -396,7 +396,7 @@ settings-theme = Оформление
 theme-system = Как в системе
 theme-light = Светлое
 theme-dark = Тёмное
-settings-lock = Блокировать, когда никого нет
+settings-lock = Блокировать при бездействии
 settings-minutes =
     { $minutes ->
         [one] минута
@@ -404,5 +404,5 @@ settings-minutes =
         [many] минут
        *[other] минуты
     }
-settings-lock-hint = От 1 до 120. Несохранённый текст пропадёт при блокировке.
+settings-lock-hint = От 1 до 120 минут. Несохранённый текст пропадёт, если тетрадь заблокируется.
 settings-saved = Сохранено.

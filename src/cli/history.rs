@@ -27,7 +27,7 @@ impl History {
                 lines.push(words.text("history-revision", &args));
                 let shown = match &revision.entry {
                     Some(entry) => serde_json::to_string(entry).map_err(notebook::Error::from)?,
-                    None => words.text("history-deleted", &[]),
+                    None => words.text("revision-deleted", &[]),
                 };
                 lines.push(format!("  {shown}"));
             }

@@ -7,7 +7,7 @@ use super::{
     history::heads,
     line::RevisionLine,
     read::entry_from_text,
-    search::{Indexed, fold},
+    search::{Indexed, fold, keys},
     settings,
 };
 use crate::record::{Edtf, Entry};
@@ -100,23 +100,24 @@ fn place(image: &Transaction<'_>, entry: &Entry, revision: i64) -> Result<i64> {
 }
 
 fn index(image: &Transaction<'_>, number: i64, entry: &Entry) -> Result<()> {
-    let Indexed { text, key } = Indexed::of(entry);
-    image
-        .prepare_cached("INSERT INTO search (rowid, text, key) VALUES (?1, ?2, ?3)")?
-        .execute(params![number, text, key])?;
+    let Indexed { text, key, mentions } = Indexed::of(entry);
+    let sql = "INSERT INTO search (rowid, text, key, mentions) VALUES (?1, ?2, ?3, ?4)";
+    image.prepare_cached(sql)?.execute(params![number, text, key, mentions])?;
     for name in entry.body.fields().names() {
-        image
-            .prepare_cached("INSERT INTO name (folded, entry) VALUES (?1, ?2)")?
-            .execute(params![fold(name), entry.id.to_string()])?;
+        image.prepare_cached("INSERT INTO name (folded, key, entry) VALUES (?1, ?2, ?3)")?.execute(params![
+            fold(name),
+            keys(&fold(name)),
+            entry.id.to_string()
+        ])?;
     }
     Ok(())
 }
 
 /// The index keeps no text: to forget an entry it must be told the same words again.
 fn unindex(image: &Transaction<'_>, number: i64, entry: &Entry) -> Result<()> {
-    let Indexed { text, key } = Indexed::of(entry);
-    let sql = "INSERT INTO search (search, rowid, text, key) VALUES ('delete', ?1, ?2, ?3)";
-    image.prepare_cached(sql)?.execute(params![number, text, key])?;
+    let Indexed { text, key, mentions } = Indexed::of(entry);
+    let sql = "INSERT INTO search (search, rowid, text, key, mentions) VALUES ('delete', ?1, ?2, ?3, ?4)";
+    image.prepare_cached(sql)?.execute(params![number, text, key, mentions])?;
     image.prepare_cached("DELETE FROM name WHERE entry = ?1")?.execute([entry.id.to_string()])?;
     Ok(())
 }

@@ -25,11 +25,11 @@ pub enum Error {
     /// Several entries have the name.
     #[error("several entries have this name")]
     Ambiguous,
-    /// The image is of a newer version.
-    #[error("the image is of format {found}")]
+    /// A newer version wrote something that this one does not know.
+    #[error("{found} is of a newer version")]
     Newer {
-        /// The format's number.
-        found: i64,
+        /// What is not known: a format's number, a kind, a field with a new term.
+        found: String,
     },
     /// What was read from the vault is no record, though its seal is sound.
     #[error("a transaction cannot be read")]

@@ -39,7 +39,7 @@ pub fn from_bytes(bytes: &[u8]) -> Result<Connection> {
     confine(&image)?;
     let found: i64 = image.pragma_query_value(None, "user_version", |row| row.get(0))?;
     if found != VERSION {
-        return Err(Error::Newer { found });
+        return Err(Error::Newer { found: found.to_string() });
     }
     Ok(image)
 }

@@ -5,7 +5,7 @@ use serde_json::Value;
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
-use super::{Result, Stamp};
+use super::{Error, Result, Stamp};
 use crate::record::EntryId;
 
 /// Something that happened to the notebook.
@@ -92,6 +92,11 @@ pub(super) fn read(bytes: &[u8]) -> Result<Vec<Line>> {
     bytes
         .split(|byte| *byte == b'\n')
         .filter(|line| !line.is_empty())
-        .map(|line| Ok(serde_json::from_slice(line)?))
+        .map(|line| serde_json::from_slice(line).map_err(unknown))
         .collect()
+}
+
+/// The seal is sound: a kind of line that is not known was written by a newer version.
+fn unknown(error: serde_json::Error) -> Error {
+    if error.to_string().starts_with("unknown variant") { Error::Newer { found: "log".into() } } else { error.into() }
 }

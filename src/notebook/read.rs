@@ -82,7 +82,7 @@ pub struct Page {
 
 impl Filter {
     /// The condition in SQL with its parameters; `None` when a query holds no word.
-    fn condition(&self) -> Option<(String, Vec<Sql>)> {
+    fn condition(&self, image: &Connection) -> Result<Option<(String, Vec<Sql>)>> {
         let mut sql = "NOT entry.deleted".to_owned();
         let mut parameters: Vec<Sql> = Vec::new();
         if let Some(case) = self.case {
@@ -103,17 +103,18 @@ impl Filter {
             parameters.push(to.to_string().into());
         }
         if let Some(query) = &self.query {
+            let Some(expression) = expression(image, query)? else { return Ok(None) };
             sql.push_str(" AND entry.number IN (SELECT rowid FROM search WHERE search MATCH ?)");
-            parameters.push(expression(query)?.into());
+            parameters.push(expression.into());
         }
-        Some((sql, parameters))
+        Ok(Some((sql, parameters)))
     }
 }
 
 impl Notebook {
     /// Entries that a filter lets through, newest first; undated ones last.
     pub fn page(&self, filter: &Filter) -> Result<Page> {
-        let Some((condition, mut parameters)) = filter.condition() else {
+        let Some((condition, mut parameters)) = filter.condition(&self.image)? else {
             return Ok(Page { entries: Vec::new(), total: 0 });
         };
         let total: i64 = self
@@ -203,9 +204,9 @@ fn stored((record, recorded_at): (String, String)) -> Result<Stored> {
     Ok(Stored { entry: entry_from_text(&record)?, recorded_at })
 }
 
-/// An entry as the image holds it. It was checked when it was taken in.
+/// An entry as the image holds it. It was checked when it was taken in: what is not known now, a newer version knows.
 pub(super) fn entry_from_text(record: &str) -> Result<Entry> {
-    Entry::from_json(record).map_err(|refusal| Error::Refused { index: 0, refusal })
+    Entry::from_json(record).map_err(|refusal| Error::Newer { found: refusal.field })
 }
 
 /// The record of a revision; `None` when it is a deletion.

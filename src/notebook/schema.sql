@@ -27,16 +27,18 @@ CREATE INDEX entry_in_case ON entry ("case", moment);
 CREATE INDEX entry_by_time ON entry (moment);
 CREATE INDEX entry_of_kind ON entry (kind, "case");
 
--- Derived: every name of people, facilities and cases, folded.
+-- Derived: every name of people, facilities and cases, folded, and its words in the key of the search index.
 CREATE TABLE name (
     folded TEXT NOT NULL,
+    key    TEXT NOT NULL,
     entry  TEXT NOT NULL
 );
 CREATE INDEX name_folded ON name (folded);
 CREATE INDEX name_of_entry ON name (entry);
 
--- Derived: words as folded, and a key that Cyrillic and Latin spellings share. Keeps no text of its own.
-CREATE VIRTUAL TABLE search USING fts5 (text, key, content = '', tokenize = 'unicode61 remove_diacritics 0');
+-- Derived: words as folded, a key that Cyrillic and Latin spellings share, and the ids of entries that are mentioned.
+-- Keeps no text of its own.
+CREATE VIRTUAL TABLE search USING fts5 (text, key, mentions, content = '', tokenize = 'unicode61 remove_diacritics 0');
 
 CREATE TABLE setting (
     key   TEXT PRIMARY KEY,

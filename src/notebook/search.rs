@@ -1,9 +1,11 @@
 //! Finding entries by words, in three languages and two scripts.
 
+use rusqlite::{Connection, params};
 use serde::Serialize;
 use unicode_normalization::UnicodeNormalization;
 
-use crate::record::Entry;
+use super::Result;
+use crate::record::{Entry, EntryId};
 
 /// What the search index holds of an entry.
 pub struct Indexed {
@@ -11,6 +13,8 @@ pub struct Indexed {
     pub text: String,
     /// The same in a key that spellings in either script share.
     pub key: String,
+    /// The entries it mentions: whoever is searched for by any name is found there too.
+    pub mentions: String,
 }
 
 impl Indexed {
@@ -18,9 +22,23 @@ impl Indexed {
     pub fn of(entry: &Entry) -> Self {
         let words = entry.words().join(" \n ");
         let text = fold(&words);
-        let key = words_of(&text).map(|(_, word)| key(word)).collect::<Vec<_>>().join(" ");
-        Self { text, key }
+        let mut mentioning = entry.clone();
+        // Belonging to a case is no mention: a search for a detainee would find everything in it.
+        let mentioned = mentioning.mentions().into_iter().filter(|(path, ..)| path != "case");
+        let ids = mentioned.filter_map(|(_, _, to)| EntryId::parse(to.as_str()));
+        let mentions = ids.map(|id| token(&id.to_string())).collect::<Vec<_>>().join(" ");
+        Self { key: keys(&text), text, mentions }
     }
+}
+
+/// An id as one word of the index.
+fn token(id: &str) -> String {
+    id.replace('-', "")
+}
+
+/// Every word of a folded text as its key.
+pub fn keys(folded: &str) -> String {
+    words_of(folded).map(|(_, word)| key(word)).collect::<Vec<_>>().join(" ")
 }
 
 /// Lower case, composed, with the letters that people type for one another made the same: `ё` as `е`, and the Kazakh letters
@@ -114,16 +132,32 @@ fn words_of(text: &str) -> impl Iterator<Item = (usize, &str)> {
     })
 }
 
-/// The query as the index understands it: every word, or the beginning of one, in either script. `None` without a word.
-pub fn expression(query: &str) -> Option<String> {
+/// The query as the index understands it: every word, or the beginning of one, in either script, or the mention of somebody
+/// or some place whose name it begins. `None` without a word.
+pub fn expression(image: &Connection, query: &str) -> Result<Option<String>> {
     let folded = fold(query);
-    let words: Vec<_> = words_of(&folded)
-        .map(|(_, word)| match key(word) {
-            key if key.is_empty() => format!("text : \"{word}\" *"),
-            key => format!("(text : \"{word}\" * OR key : \"{key}\" *)"),
-        })
-        .collect();
-    (!words.is_empty()).then(|| words.join(" AND "))
+    let mut words = Vec::new();
+    for (_, word) in words_of(&folded) {
+        let key = key(word);
+        let mut ways = vec![format!("text : \"{word}\" *")];
+        if !key.is_empty() {
+            ways.push(format!("key : \"{key}\" *"));
+            ways.extend(called(image, &key)?.iter().map(|id| format!("mentions : \"{}\"", token(id))));
+        }
+        words.push(format!("({})", ways.join(" OR ")));
+    }
+    Ok((!words.is_empty()).then(|| words.join(" AND ")))
+}
+
+/// At most so many people and places are looked for by a word: the beginning of a name, as it is typed, fits many.
+const CALLED: u32 = 50;
+
+/// The entries one of whose names has a word with this key.
+fn called(image: &Connection, key: &str) -> Result<Vec<String>> {
+    let sql = "SELECT DISTINCT entry FROM name WHERE ' ' || key LIKE '% ' || ?1 || '%' LIMIT ?2";
+    let mut query = image.prepare_cached(sql)?;
+    let ids = query.query_map(params![key, CALLED], |row| row.get(0))?;
+    Ok(ids.collect::<rusqlite::Result<_>>()?)
 }
 
 /// A piece of text, found or around what was found.
@@ -189,8 +223,9 @@ mod tests {
 
     #[test]
     fn a_query_cannot_speak_the_language_of_the_index() {
-        assert_eq!(expression("  \"*  "), None);
-        assert_eq!(expression("a\" OR b").unwrap().matches(" AND ").count(), 2);
+        let image = super::super::image::empty().unwrap();
+        assert_eq!(expression(&image, "  \"*  ").unwrap(), None);
+        assert_eq!(expression(&image, "a\" OR b").unwrap().unwrap().matches(" AND ").count(), 2);
     }
 
     #[test]

@@ -22,7 +22,9 @@ impl Catalogue {
             Body::StrikeDay(claim) => vec![claim.day.to_string()],
             Body::Note(_) | Body::Case(_) | Body::Person(_) | Body::Facility(_) => Vec::new(),
         };
-        let words = entry.words().into_iter().find(|text| !text.is_empty()).map(|text| text.replace('\n', " "));
+        let own = entry.body.fields().words();
+        let said = [entry.text.as_str()].into_iter().chain(own).find(|text| !text.is_empty());
+        let words = said.map(|text| text.replace('\n', " "));
         let kind = [self.term("kinds", entry.body.kind())];
         kind.into_iter().chain(main).chain(words).collect::<Vec<_>>().join(", ")
     }
