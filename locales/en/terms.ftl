@@ -88,7 +88,7 @@ term-visit_mode-video = by video
 term-visit_mode-court_corridor = in a court corridor
 term-visit_mode-letter = by letter
 term-visit_mode-substitute = something else shown instead of the person, such as a recording
-term-visit_mode-not_stated = how it was held not stated
+term-visit_mode-not_stated = not stated how
 term-visit_mode-other = in another way
 
 ## visit_outcome

@@ -127,8 +127,8 @@ strike-day =
     }
 strike-full-days =
     { $shape ->
-        [least] at least { $min } full days
-        [range] { $min } to { $max } full days
+        [least] full days: at least { $min }
+        [range] full days: { $min } to { $max }
        *[one]
             { $min ->
                 [one] { $min } full day
@@ -339,7 +339,7 @@ field-visit-complaints = Complaints
 field-visit-complaint = Complaint
 field-visit-complaint-answer = Answer of the administration
 field-visit-complaint-answer-by = Answered by
-field-visit-handed-over = Handed over
+field-visit-handed-over = Given to the detainee
 field-visit-taken-away = Taken out
 field-visit-next = What to do next
 field-weight-value = Weight

@@ -1,6 +1,6 @@
 ## Pages; also the second half of the window's title
 
-page-welcome = Басы
+page-welcome = Бастау
 page-new-notebook = Жаңа дәптер
 page-unlock = Құлыпты ашу
 page-home = Басты бет
@@ -28,7 +28,7 @@ more-fields = Басқа өрістер
 list-add = Қосу
 list-item = { $list }, { $number }
 list-remove = «{ $list }» тізімінен { $number }-жолды алып тастау
-field-refused = Осы өрісті тағы бір тексеріңізші.
+field-refused = Осы өрісті тексеріңіз.
 failure-unknown = Қате шықты ({ $code }).
 failure-unknown-next = Бағдарламаға белгілі болғаны бойынша, ештеңе өзгерген жоқ. Қайталап көріңіз; тағы шықса, дәптерді құлыптап, бағдарламаны қайта іске қосыңыз.
 deriving = Кілт есептеліп жатыр…
@@ -271,7 +271,7 @@ weight-value-hint = Дереккөзде айтылғандай, сол өлше
 strike-day-claimed = «{ $day }-күн»
 strike-day-claimed-hint = Дереккөз айтқан сан.
 strike-not-named = Қай аштық жариялау екені көрсетілмеген
-advice-hint = Адвокаттық құпия: тек адвокат пен қорғауындағы адам арасында.
+advice-hint = Адвокаттық құпия: тек адвокат пен оның қорғауындағы адам арасында.
 
 field-kind = Жазба түрі
 field-text = Мәтін
@@ -365,7 +365,7 @@ backup-separate = бөлек құпиясөз тіркесімен
 backup-separate-hint = Басқа адам сақтайтын көшірме үшін.
 backup-run = Сақтық көшірме жасау…
 backup-busy = Көшірме жазылып, қайта оқылып тексеріліп жатыр…
-backup-cancelled = Болдырылмады. Файл жазылған жоқ.
+backup-cancelled = Тоқтатылды. Файл жазылған жоқ.
 backup-done = Сақтық көшірме жазылды
 backup-compared = Файл қайта оқылып, дәптермен салыстырылды: ішінде бәрі бар.
 backup-path = Файл

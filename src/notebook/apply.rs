@@ -64,39 +64,43 @@ fn show(image: &Transaction<'_>, id: &str) -> Result<()> {
         }
         Some(record) => {
             let entry = entry_from_text(&record)?;
-            let number = place(image, &entry, revision)?;
+            let number = place(image, &entry, revision, shown.map(|shown| shown.number))?;
             index(image, number, &entry)?;
         }
     }
     Ok(())
 }
 
-/// Puts an entry where lists find it, and gives its number.
-fn place(image: &Transaction<'_>, entry: &Entry, revision: i64) -> Result<i64> {
+/// Puts an entry where lists find it, and gives its number. Not one statement that does either: it would make the search index
+/// write out what it gathered, for every entry of an import.
+fn place(image: &Transaction<'_>, entry: &Entry, revision: i64, number: Option<i64>) -> Result<i64> {
     let occurred = entry.when();
     let edtf = occurred.and_then(|occurred| occurred.edtf.as_ref());
     let earliest = edtf.and_then(Edtf::earliest);
     let latest = edtf.and_then(Edtf::latest);
     let day = latest.or(earliest).map(|day| day.to_string()).unwrap_or_default();
     let time = occurred.and_then(|occurred| occurred.time).map(|time| time.to_string()).unwrap_or_default();
-    let sql = r#"INSERT INTO entry (id, kind, "case", revision, deleted, earliest, latest, moment)
-                 VALUES (?1, ?2, ?3, ?4, 0, ?5, ?6, ?7)
-                 ON CONFLICT (id) DO UPDATE SET kind = ?2, "case" = ?3, revision = ?4, deleted = 0,
-                     earliest = ?5, latest = ?6, moment = ?7
-                 RETURNING number"#;
-    let number = image.prepare_cached(sql)?.query_row(
-        params![
-            entry.id.to_string(),
-            entry.body.kind(),
-            entry.case.as_ref().map(|case| case.as_str()),
-            revision,
-            earliest.map(|day| day.to_string()),
-            latest.map(|day| day.to_string()),
-            format!("{day} {time}"),
-        ],
-        |row| row.get(0),
-    )?;
-    Ok(number)
+    let sql = match number {
+        Some(_) => {
+            r#"UPDATE entry SET id = ?2, kind = ?3, "case" = ?4, revision = ?5, deleted = 0, earliest = ?6, latest = ?7,
+                   moment = ?8 WHERE number = ?1"#
+        }
+        None => {
+            r#"INSERT INTO entry (number, id, kind, "case", revision, deleted, earliest, latest, moment)
+               VALUES (?1, ?2, ?3, ?4, ?5, 0, ?6, ?7, ?8)"#
+        }
+    };
+    image.prepare_cached(sql)?.execute(params![
+        number,
+        entry.id.to_string(),
+        entry.body.kind(),
+        entry.case.as_ref().map(|case| case.as_str()),
+        revision,
+        earliest.map(|day| day.to_string()),
+        latest.map(|day| day.to_string()),
+        format!("{day} {time}"),
+    ])?;
+    Ok(number.unwrap_or_else(|| image.last_insert_rowid()))
 }
 
 fn index(image: &Transaction<'_>, number: i64, entry: &Entry) -> Result<()> {

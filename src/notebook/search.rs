@@ -62,8 +62,8 @@ fn fold_char(c: char) -> char {
     }
 }
 
-/// A folded word as a key that does not depend on the script or the system of transliteration: `жыланбаев`, `жиланбаев`,
-/// `zhylanbaev` and `zhylanbayev` are one.
+/// A folded word as a key that does not depend on the script or the system of transliteration: `жыршыбаев`, `жиршибаев`,
+/// `zhyrshybaev` and `zhyrshybayev` are one.
 pub fn key(folded: &str) -> String {
     let latin: String = folded.chars().map(latin).collect();
     let mut key = latin;
@@ -82,7 +82,9 @@ pub fn key(folded: &str) -> String {
         ("ie", "e"),
         ("ii", "i"),
     ] {
-        key = key.replace(spelling, sound);
+        if key.contains(spelling) {
+            key = key.replace(spelling, sound);
+        }
     }
     key
 }
@@ -208,8 +210,8 @@ mod tests {
     #[test]
     fn spellings_of_a_name_meet_in_one_key() {
         let of = |name: &str| key(&fold(name));
-        for name in ["Жиланбаев", "Zhylanbaev", "Zhylanbayev", "ЖЫЛАНБАЕВ"] {
-            assert_eq!(of(name), of("Жыланбаев"), "{name}");
+        for name in ["Жиршибаев", "Zhyrshybaev", "Zhyrshybayev", "ЖЫРШЫБАЕВ"] {
+            assert_eq!(of(name), of("Жыршыбаев"), "{name}");
         }
         assert_eq!(of("ЕЦ"), of("EC"));
         assert_ne!(of("Саматов"), of("Самалов"));

@@ -47,16 +47,15 @@ impl Anchors {
         self.0.as_ref().map(|folder| folder.join(name))
     }
 
-    /// Notes the last transaction. A failure is passed over: the notebook itself is safe, only this notice would be missed.
+    /// Notes the last transaction, in place: a second file and a rename would cost as much as the save itself. A failure, or a
+    /// line that a power cut left half written, is passed over: the notebook is safe, only this notice would be missed.
     pub(super) fn remember(&self, key: &NotebookKey, head: Head) {
         let Some(file) = self.file(key) else { return };
-        let write = || -> std::io::Result<()> {
-            let unfinished = file.with_extension("new");
-            fs::create_dir_all(file.parent().unwrap_or(&file))?;
-            fs::write(&unfinished, format!("{} {}\n", head.sequence, hex(&head.digest)))?;
-            fs::rename(unfinished, &file)
-        };
-        let _ = write();
+        let write = || fs::write(&file, format!("{:020} {}\n", head.sequence, hex(&head.digest)));
+        if write().is_err() {
+            let _ = file.parent().map(fs::create_dir_all);
+            let _ = write();
+        }
     }
 
     /// What is found, against what was last seen here.
