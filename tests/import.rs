@@ -90,8 +90,8 @@ fn a_bad_line_is_named_with_its_number_and_field_and_nothing_is_kept() {
         (json!({"kind": "case", "case": {"names": []}}), "case.names", "missing"),
         (json!({"kind": "person", "person": {"names": [{"text": " "}]}}), "person.names[0].text", "missing"),
         (json!({"kind": "facility", "facility": {}}), "facility.code", "missing"),
-        (json!(["a", "list"]), "", "wrong_type"),
-        (json!(null), "", "wrong_type"),
+        (json!(["a", "list"]), "record", "wrong_type"),
+        (json!(null), "record", "wrong_type"),
     ] {
         let expected = ("4".to_owned(), field.to_owned(), reason.to_owned());
         assert_eq!(refused(&bad.to_string()), expected, "{bad}");
@@ -101,7 +101,7 @@ fn a_bad_line_is_named_with_its_number_and_field_and_nothing_is_kept() {
 #[test]
 fn what_is_no_json_is_named_by_its_line() {
     for bad in ["{\"kind\": \"note\"", "not json", "{\"kind\": \"note\", \"text\": \"\u{1}\"}"] {
-        assert_eq!(refused(bad), ("4".into(), String::new(), "not_json".into()), "{bad}");
+        assert_eq!(refused(bad), ("4".into(), "record".into(), "not_json".into()), "{bad}");
     }
     let deep = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
     assert_eq!(refused(&deep).2, "not_json");

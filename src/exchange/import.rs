@@ -56,7 +56,7 @@ pub fn import(notebook: &mut Notebook, mut lines: impl BufRead, stamp: &Stamp) -
 }
 
 fn refused(line: usize, reason: Reason) -> Error {
-    Error::Line { line, refusal: Refusal::new("", reason) }
+    Error::Line { line, refusal: Refusal::new("record", reason) }
 }
 
 fn next_line(lines: &mut impl BufRead, number: usize) -> Result<Option<Vec<u8>>> {

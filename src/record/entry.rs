@@ -137,7 +137,7 @@ impl Entry {
     /// # Errors
     /// A [`Refusal`] naming the field that breaks a rule. References are not followed here.
     pub fn from_value(value: Value) -> Result<Self, Refusal> {
-        let Value::Object(mut fields) = value else { return Err(Refusal::new("", Reason::WrongType)) };
+        let Value::Object(mut fields) = value else { return Err(Refusal::new("record", Reason::WrongType)) };
         let kind = match fields.remove("kind") {
             Some(Value::String(kind)) => kind,
             Some(_) => return Err(Refusal::new("kind", Reason::WrongType)),
@@ -177,7 +177,7 @@ impl Entry {
     /// # Errors
     /// As [`Entry::from_value`], and when the text is no JSON.
     pub fn from_json(text: &str) -> Result<Self, Refusal> {
-        Self::from_value(serde_json::from_str(text).map_err(|_| Refusal::new("", Reason::NotJson))?)
+        Self::from_value(serde_json::from_str(text).map_err(|_| Refusal::new("record", Reason::NotJson))?)
     }
 
     fn check(&self) -> Result<(), Refusal> {

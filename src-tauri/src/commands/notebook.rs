@@ -49,13 +49,13 @@ pub(super) fn no_such_entry() -> Error {
 /// Makes a notebook and opens it.
 ///
 /// # Errors
-/// `exists`, `disk`; `refused` with field `name` when it cannot be a folder's.
+/// `exists`, `disk`; `refused` with field `notebook.name` when it cannot be a folder's.
 #[tauri::command(async)]
 pub fn create_notebook(args: CreateNotebook, shell: tauri::State<'_, Shell>) -> Result<State, Failure> {
     let name = args.name.trim();
     if name.is_empty() || name.contains(['/', '\\', ':', '\0']) || name.starts_with('.') {
         let reason = dapter::record::Reason::OutOfRange.code();
-        return Err(Failure::new("refused", [("field", "name".to_owned()), ("reason", reason.to_owned())]));
+        return Err(Failure::new("refused", [("field", "notebook.name".to_owned()), ("reason", reason.to_owned())]));
     }
     let folder = PathBuf::from(&args.folder).join(name);
     let passphrase = vault::passphrase(args.passphrase.reveal());

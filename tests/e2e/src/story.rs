@@ -1,15 +1,18 @@
-//! The main job, done with keys alone: a notebook, a case, a visit, a lock and back in, a backup.
+//! The main job on the sample notebook, done with keys alone: a visit, a weight, the count of days, a search, a lock, back in,
+//! a backup.
 //!
 //! It waits for the titles of pages, which say when a page takes keys; the language is English.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::thread::sleep;
 use std::time::Duration;
 
 use crate::keys::Keys;
 use crate::trouble::{Outcome, missing};
 
-/// The notebook's passphrase in the story.
+/// The passphrase of the sample notebook.
+const SAMPLE: &str = "sample";
+/// The passphrase of the backup: typed, and to be looked for afterwards where it must not be.
 pub const PASSPHRASE: &str = "lantern-cobalt-thimble-orchard";
 /// A word of the visit's text, to be looked for afterwards where it must not be.
 pub const CANARY: &str = "quillwort";
@@ -20,23 +23,12 @@ const PAINT: Duration = Duration::from_millis(1200);
 /// For a backup, whose key is derived on purpose slowly.
 const BACKUP: Duration = Duration::from_secs(60);
 
-/// What the story leaves.
-#[derive(Debug)]
-pub struct Left {
-    /// The notebook's folder.
-    pub notebook: PathBuf,
-    /// The backup, one file.
-    pub backup: PathBuf,
-}
-
-/// Does it; `tell` hears each step, and a picture stays of each page.
+/// Does it and gives the backup; `tell` hears each step, and a picture stays of each page.
 ///
 /// # Errors
 /// When a page does not appear or the backup is not written.
-pub fn main_job(keys: &Keys, mut tell: impl FnMut(&str)) -> Outcome<Left> {
-    let documents = keys.stage.documents();
-    let left = Left { notebook: documents.join("notebook"), backup: documents.join("backup.age") };
-    std::fs::create_dir(&left.notebook)?;
+pub fn main_job(keys: &Keys, mut tell: impl FnMut(&str)) -> Outcome<PathBuf> {
+    let backup = keys.stage.documents().join("backup.age");
     let page = |name: &str| keys.screen.wait_title(&format!("^Dapter .+ {name}$"));
     let picture = |name: &str| -> Outcome {
         sleep(PAINT);
@@ -47,63 +39,76 @@ pub fn main_job(keys: &Keys, mut tell: impl FnMut(&str)) -> Outcome<Left> {
 
     page("Welcome")?;
     picture("1-welcome")?;
-    tell("a new notebook");
-    press(&["Return"])?;
-    page("New notebook")?;
-    press(&["Tab", "space"])?;
-    keys.screen.choose("Select Folder", &left.notebook)?;
-    sleep(SETTLE);
-    press(&["Tab"])?;
-    write(PASSPHRASE)?;
-    press(&["Tab", "Tab"])?;
-    write(PASSPHRASE)?;
-    picture("2-new-notebook")?;
-    press(&["Return"])?;
-
+    tell("the sample notebook, of invented people");
+    press(&["Tab", "Tab", "Return"])?;
     page("Home")?;
-    tell("the first case");
-    press(&["Return"])?;
-    page("New entry")?;
-    write("Aigerim Testova")?;
-    picture("3-case")?;
-    press(&["ctrl+Return"])?;
+    picture("2-home")?;
 
-    page("Home")?;
     tell("a visit");
+    press(&["1"])?;
+    page("Case")?;
     press(&["n"])?;
     page("New entry")?;
-    write("Visit")?;
+    write("visit")?;
     press(&["Return"])?;
     sleep(SETTLE);
-    write(&format!("Visit held, in good spirits; asked for books and a {CANARY} print."))?;
-    picture("4-visit")?;
+    write(&format!("In good spirits; asked for books and a {CANARY} print."))?;
+    press(&["Tab"])?;
+    write("held")?;
+    press(&["Tab"])?;
+    write("through")?;
+    picture("3-visit")?;
     press(&["ctrl+Return"])?;
-    page("Home")?;
-    picture("5-home")?;
+    page("Case")?;
+
+    tell("a weight, by who stood at the scales");
+    press(&["n"])?;
+    page("New entry")?;
+    write("weight")?;
+    press(&["Return"])?;
+    sleep(SETTLE);
+    press(&["Tab"])?;
+    write("61.5")?;
+    press(&["Tab", "Tab"])?;
+    write("measured")?;
+    picture("4-weight")?;
+    press(&["ctrl+Return"])?;
+    page("Case")?;
+    picture("5-case")?;
+
+    tell("a search");
+    press(&["slash"])?;
+    page("Search")?;
+    write(CANARY)?;
+    picture("6-search")?;
 
     tell("lock, which starts the program again, and unlock");
     press(&["ctrl+l"])?;
     page("Unlock")?;
-    picture("6-locked")?;
-    write(PASSPHRASE)?;
+    picture("7-locked")?;
+    write(SAMPLE)?;
     press(&["Return"])?;
     page("Home")?;
-    picture("7-home-again")?;
+    picture("8-home-again")?;
 
     tell("a backup, read back and compared");
     press(&["b"])?;
     page("Backup")?;
+    press(&["shift+Tab", "Down", "Tab"])?;
     write(PASSPHRASE)?;
-    back_up(keys, &left)?;
-    picture("8-backup")?;
-    Ok(left)
+    press(&["Tab", "Tab"])?;
+    write(PASSPHRASE)?;
+    picture("9-passphrase")?;
+    back_up(keys, &backup)?;
+    picture("10-backup")?;
+    Ok(backup)
 }
 
-fn back_up(keys: &Keys, left: &Left) -> Outcome {
+fn back_up(keys: &Keys, backup: &Path) -> Outcome {
     keys.screen.press("Return")?;
-    keys.screen.choose("Save File", &left.backup)?;
+    keys.screen.choose("Save File", backup)?;
     let start = std::time::Instant::now();
-    while !left.backup.is_file() {
+    while !backup.is_file() {
         if start.elapsed() > BACKUP {
             return missing("the backup was not written");
         }

@@ -21,11 +21,11 @@ export async function call<K extends keyof Commands>(name: K, args: Commands[K][
   }
 }
 
-/** Anything thrown, as a failure that can be shown. */
+/** Anything thrown, as a failure that can be shown; what is not the core's own may quote what was typed, so it is not. */
 export function failureOf(reason: unknown): Failure {
   if (reason instanceof Refused) return reason.failure;
   if (isFailure(reason)) return reason;
-  return { code: "internal", params: { detail: String(reason) } };
+  return { code: "internal", params: { part: "page" } };
 }
 
 function isFailure(reason: unknown): reason is Failure {

@@ -10,9 +10,9 @@ fn main() -> Outcome {
         None => release_program()?,
     };
     let keys = Keys::start(&program, "en", "demo")?;
-    let left = story::main_job(&keys, |step| tell(&format!("  {step}")))?;
+    let made = story::main_job(&keys, |step| tell(&format!("  {step}")))?;
     let backup = kept("demo", "backup.age")?;
-    std::fs::copy(&left.backup, &backup)?;
+    std::fs::copy(&made, &backup)?;
     let folder = backup.parent().unwrap_or(Path::new("."));
     tell(&format!("Done. Pictures and the backup are in {}.", folder.display()));
     tell(&format!("The backup opens with any age program: age -d {} | tar -t", backup.display()));
