@@ -52,13 +52,13 @@ path: string,
  */
 sample: boolean, };
 /**
- * Light or dark.
- */
-export type Theme = "system" | "light" | "dark";
-/**
  * A language of the program.
  */
 export type Language = "en" | "ru" | "kk";
+/**
+ * Light or dark.
+ */
+export type Theme = "system" | "light" | "dark";
 /**
  * lock_minutes: 1 to 120
  */
@@ -185,9 +185,29 @@ bmi_missing: string | null, };
  */
 export type DayConvention = "first_day_is_1" | "first_day_is_0";
 /**
+ * Why a strike ended.
+ */
+export type StrikeEnd = "demands_met" | "health" | "hospitalised" | "force_fed" | "transferred" | "died" | "unknown" | "not_stated" | "other";
+/**
  * A date in EDTF: the text as written, and what it means.
  */
 export type Edtf = string;
+/**
+ * That a strike is over.
+ */
+export type StrikeEnded = { 
+/**
+ * The last day without food; absent is unknown.
+ */
+edtf?: Edtf, 
+/**
+ * Why.
+ */
+reason?: StrikeEnd, };
+/**
+ * What is refused during a phase.
+ */
+export type PhaseKind = "dry" | "water" | "partial" | "not_stated" | "other";
 /**
  * A day number as somebody claimed it.
  */
@@ -205,22 +225,6 @@ on: Edtf | null,
  */
 entry: EntryId, };
 /**
- * When a strike began.
- */
-export type Start = { 
-/**
- * The date.
- */
-edtf: Edtf, 
-/**
- * It follows from a claimed day number; nobody stated it.
- */
-computed: boolean, };
-/**
- * What is refused during a phase.
- */
-export type PhaseKind = "dry" | "water" | "partial" | "not_stated" | "other";
-/**
  * A count that is at least `min` and, where known, at most `max`.
  */
 export type DayRange = { 
@@ -233,21 +237,17 @@ min: number,
  */
 max: number | null, };
 /**
- * Why a strike ended.
+ * When a strike began.
  */
-export type StrikeEnd = "demands_met" | "health" | "hospitalised" | "force_fed" | "transferred" | "died" | "unknown" | "not_stated" | "other";
+export type Start = { 
 /**
- * That a strike is over.
+ * The date.
  */
-export type StrikeEnded = { 
+edtf: Edtf, 
 /**
- * The last day without food; absent is unknown.
+ * It follows from a claimed day number; nobody stated it.
  */
-edtf?: Edtf, 
-/**
- * Why.
- */
-reason?: StrikeEnd, };
+computed: boolean, };
 /**
  * A strike as of a day.
  */
@@ -373,70 +373,6 @@ entries: number,
  */
 last_backup: Day | null, };
 /**
- * How one entry stands to another.
- */
-export type LinkKind = "answers" | "contradicts" | "supports" | "corrects" | "part_of";
-/**
- * What an official's answer says of the claim it answers.
- */
-export type OfficialAnswer = "denies" | "denies_responsibility" | "explains_otherwise" | "accepts" | "none";
-/**
- * A mention of another entry: its identifier, inside one import its `ref`, or (people and facilities) a plain name.
- */
-export type Reference = string;
-/**
- * A link to another entry.
- */
-export type Link = { 
-/**
- * The other entry.
- */
-to: Reference, 
-/**
- * How this one stands to it.
- */
-kind: LinkKind, 
-/**
- * With `answers`: what the official says.
- */
-answer?: OfficialAnswer, };
-/**
- * A grade given by the author; absent means not graded. The source and the statement are graded apart.
- */
-export type Grade = "high" | "likely" | "unsure" | "unlikely" | "very_low";
-/**
- * How the author knows what the entry says.
- */
-export type Basis = "first_hand" | "detainee_statement" | "relative" | "lawyer" | "official_statement" | "document" | "media" | "hearsay" | "computed" | "not_stated" | "other";
-/**
- * Where an entry's claim comes from. Never absent: a record without one says `not_stated`.
- */
-export type Source = { 
-/**
- * How it is known.
- */
-basis: Basis, 
-/**
- * Who said it.
- */
-who?: Reference, 
-/**
- * Through whom or what it came, first teller first.
- */
-relay?: Array<string>, 
-/**
- * How far the source is trusted.
- */
-reliability?: Grade, 
-/**
- * How far the statement is believed.
- */
-credibility?: Grade, };
-/**
- * Who may see an entry when something leaves the notebook.
- */
-export type Confidentiality = "privileged" | "source_protected" | "case_team" | "family" | "court" | "international" | "public";
-/**
  * An offset from UTC, `+05:00` or `Z`.
  */
 export type Offset = string;
@@ -469,29 +405,73 @@ stated?: string,
  */
 year_inferred?: boolean, };
 /**
+ * How one entry stands to another.
+ */
+export type LinkKind = "answers" | "contradicts" | "supports" | "corrects" | "part_of";
+/**
+ * A mention of another entry: its identifier, inside one import its `ref`, or (people and facilities) a plain name.
+ */
+export type Reference = string;
+/**
+ * What an official's answer says of the claim it answers.
+ */
+export type OfficialAnswer = "denies" | "denies_responsibility" | "explains_otherwise" | "accepts" | "none";
+/**
+ * A link to another entry.
+ */
+export type Link = { 
+/**
+ * The other entry.
+ */
+to: Reference, 
+/**
+ * How this one stands to it.
+ */
+kind: LinkKind, 
+/**
+ * With `answers`: what the official says.
+ */
+answer?: OfficialAnswer, };
+/**
+ * Who may see an entry when something leaves the notebook.
+ */
+export type Confidentiality = "privileged" | "source_protected" | "case_team" | "family" | "court" | "international" | "public";
+/**
+ * How the author knows what the entry says.
+ */
+export type Basis = "first_hand" | "detainee_statement" | "relative" | "lawyer" | "official_statement" | "document" | "media" | "hearsay" | "computed" | "not_stated" | "other";
+/**
+ * A grade given by the author; absent means not graded. The source and the statement are graded apart.
+ */
+export type Grade = "high" | "likely" | "unsure" | "unlikely" | "very_low";
+/**
+ * Where an entry's claim comes from. Never absent: a record without one says `not_stated`.
+ */
+export type Source = { 
+/**
+ * How it is known.
+ */
+basis: Basis, 
+/**
+ * Who said it.
+ */
+who?: Reference, 
+/**
+ * Through whom or what it came, first teller first.
+ */
+relay?: Array<string>, 
+/**
+ * How far the source is trusted.
+ */
+reliability?: Grade, 
+/**
+ * How far the statement is believed.
+ */
+credibility?: Grade, };
+/**
  * The envelope as it stands in the JSON; the kind's own fields stand beside it under the kind's name.
  */
 export type Envelope = { case?: Reference, occurred?: Occurred, learned?: Edtf, written?: Edtf, source: Source, confidentiality: Confidentiality, links: Array<Link>, tags: Array<string>, text: string, attachments: Array<Reference>, };
-/**
- * What became of the visit.
- */
-export type VisitOutcome = "held" | "refused" | "cut_short" | "postponed" | "substituted" | "held_under_coercion" | "not_stated" | "other";
-/**
- * Words as they were said.
- */
-export type Quotation = { 
-/**
- * Verbatim.
- */
-quote: string, 
-/**
- * BCP 47 code of the language it was said in.
- */
-language?: string, };
-/**
- * Who could see or hear it.
- */
-export type VisitPrivacy = "private" | "within_sight" | "within_sight_and_hearing" | "recorded_or_suspected" | "unknown" | "not_stated" | "other";
 /**
  * What somebody is in the matter.
  */
@@ -528,6 +508,26 @@ answer_by?: Reference, };
  * How people met.
  */
 export type VisitMode = "in_person" | "through_glass" | "phone" | "video" | "court_corridor" | "letter" | "substitute" | "not_stated" | "other";
+/**
+ * What became of the visit.
+ */
+export type VisitOutcome = "held" | "refused" | "cut_short" | "postponed" | "substituted" | "held_under_coercion" | "not_stated" | "other";
+/**
+ * Who could see or hear it.
+ */
+export type VisitPrivacy = "private" | "within_sight" | "within_sight_and_hearing" | "recorded_or_suspected" | "unknown" | "not_stated" | "other";
+/**
+ * Words as they were said.
+ */
+export type Quotation = { 
+/**
+ * Verbatim.
+ */
+quote: string, 
+/**
+ * BCP 47 code of the language it was said in.
+ */
+language?: string, };
 /**
  * A visit. A refused one is a record of its own worth and never counts as contact.
  */
@@ -839,30 +839,6 @@ dates: { [key in string]: string },
  */
 names: { [key in string]: string }, };
 /**
- * A stretch of days in which the same was refused, to be drawn behind other figures.
- */
-export type Band = { 
-/**
- * The strike.
- */
-strike: EntryId, 
-/**
- * What was refused.
- */
-kind: PhaseKind, 
-/**
- * The first day it may have been.
- */
-from: string, 
-/**
- * The last day it may have been, up to today.
- */
-to: string, 
-/**
- * It goes on, as far as is recorded.
- */
-open: boolean, };
-/**
  * A weight to be drawn.
  */
 export type Weighing = { 
@@ -906,6 +882,30 @@ reading: Reading,
  * Each of them.
  */
 points: Array<Weighing>, };
+/**
+ * A stretch of days in which the same was refused, to be drawn behind other figures.
+ */
+export type Band = { 
+/**
+ * The strike.
+ */
+strike: EntryId, 
+/**
+ * What was refused.
+ */
+kind: PhaseKind, 
+/**
+ * The first day it may have been.
+ */
+from: string, 
+/**
+ * The last day it may have been, up to today.
+ */
+to: string, 
+/**
+ * It goes on, as far as is recorded.
+ */
+open: boolean, };
 /**
  * Weights and hunger strikes of a case.
  */
