@@ -3,7 +3,7 @@
 //! `make contract` writes `ui/src/contract/contract.ts`; the test here fails when the file is behind.
 
 use std::any::TypeId;
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 use std::fmt::Write;
 use std::path::Path;
 
@@ -25,7 +25,8 @@ const TOP: &str = "// Written by `make contract` from the Rust types. Do not edi
 pub struct Writer {
     config: Config,
     seen: HashSet<TypeId>,
-    types: String,
+    /// By name: the order in which types are met changes from one compilation to the next.
+    types: BTreeMap<String, String>,
     commands: String,
 }
 
@@ -34,7 +35,7 @@ impl Writer {
         let mut writer = Self {
             config: Config::new().with_large_int("number"),
             seen: HashSet::new(),
-            types: String::new(),
+            types: BTreeMap::new(),
             commands: String::new(),
         };
         // Every command may answer with it, so the table does not mention it.
@@ -55,7 +56,8 @@ impl Writer {
 
     /// The whole file.
     fn finish(self) -> String {
-        let (types, commands) = (self.types, self.commands);
+        let types: String = self.types.into_values().collect();
+        let commands = self.commands;
         format!(
             "{TOP}{}{types}\n/** Command name → [arguments, result]; every command may reject with a Failure. */\n\
              export interface Commands {{\n{commands}}}\n",
@@ -65,7 +67,7 @@ impl Writer {
 }
 
 impl TypeVisitor for Writer {
-    /// Writes a type once, those it mentions first. Types without a declaration of their own (lists, text) have no file.
+    /// Writes a type once, and those it mentions. Types without a declaration of their own (lists, text) have no file.
     fn visit<T: TS + 'static + ?Sized>(&mut self) {
         if !self.seen.insert(TypeId::of::<T>()) {
             return;
@@ -75,11 +77,8 @@ impl TypeVisitor for Writer {
         if T::output_path().is_none() {
             return;
         }
-        if let Some(docs) = T::docs() {
-            let _ = write!(self.types, "{}", docs.trim_end_matches('\n'));
-            self.types.push('\n');
-        }
-        let _ = writeln!(self.types, "export {}", T::decl(&self.config));
+        let docs = T::docs().map(|docs| format!("{}\n", docs.trim_end_matches('\n'))).unwrap_or_default();
+        self.types.insert(T::ident(&self.config), format!("{docs}export {}\n", T::decl(&self.config)));
     }
 }
 

@@ -24,6 +24,296 @@ export const role = ["detainee", "lawyer", "relative", "member_of_parliament", "
 export const facility_type = ["police_station", "temporary_detention", "pretrial", "colony", "special_reception", "prison_hospital", "psychiatric", "house_arrest", "not_stated", "other"] as const;
 export const kinds = ["visit", "weight", "strike", "strike_day", "note", "case", "person", "facility"] as const;
 /**
+ * A backup that was written, read back, decrypted and compared.
+ */
+export type BackupReport = { 
+/**
+ * Where it stands.
+ */
+path: string, 
+/**
+ * Its size.
+ */
+bytes: number, 
+/**
+ * Entries in it.
+ */
+entries: number, 
+/**
+ * Revisions in it.
+ */
+revisions: number, 
+/**
+ * SHA-256 of the file, hexadecimal.
+ */
+sha256: string, };
+/**
+ * A stretch of days in which the same was refused, to be drawn behind other figures.
+ */
+export type Band = { 
+/**
+ * The strike.
+ */
+strike: EntryId, 
+/**
+ * What was refused.
+ */
+kind: PhaseKind, 
+/**
+ * The first day it may have been.
+ */
+from: string, 
+/**
+ * The last day it may have been, up to today.
+ */
+to: string, 
+/**
+ * It goes on, as far as is recorded.
+ */
+open: boolean, };
+/**
+ * How the author knows what the entry says.
+ */
+export type Basis = "first_hand" | "detainee_statement" | "relative" | "lawyer" | "official_statement" | "document" | "media" | "hearsay" | "computed" | "not_stated" | "other";
+export type Body = { kind: "visit", visit: Visit } | { kind: "weight", weight: Weight } | { kind: "strike", strike: Strike } | { kind: "strike_day", strike_day: StrikeDay } | { kind: "note", note: Note } | { kind: "case", case: Case } | { kind: "person", person: Person } | { kind: "facility", facility: Facility };
+/**
+ * The detainee a case is about. Everything but one name may be unknown.
+ */
+export type Case = { 
+/**
+ * The preferred name first, then every variant.
+ */
+names: Array<Name>, 
+/**
+ * Stands for the name wherever something leaves for an outside audience.
+ */
+pseudonym?: string, 
+/**
+ * Date of birth.
+ */
+born?: Edtf, 
+/**
+ * Height in centimetres, 30 to 272 (the tallest person on record).
+ */
+height_cm?: number, 
+/**
+ * Where the person is held.
+ */
+facility?: Reference, 
+/**
+ * The weight entry that changes are counted from; absent: the earliest one.
+ */
+baseline_weight?: Reference, 
+/**
+ * Overrides the notebook's numbering of strike days.
+ */
+day_convention?: DayConvention, 
+/**
+ * IANA name of the facility's time zone.
+ */
+time_zone?: string, };
+/**
+ * One case in brief.
+ */
+export type CaseCard = { 
+/**
+ * The case.
+ */
+id: string, 
+/**
+ * Its first name.
+ */
+title: string, 
+/**
+ * Where the person is held.
+ */
+place: string | null, 
+/**
+ * What follows from its entries.
+ */
+overview: Overview, 
+/**
+ * Its dates in words.
+ */
+dates: { [key in string]: string }, 
+/**
+ * Why it stands where it stands.
+ */
+urgency: Urgency, };
+/**
+ * A case and what follows from its entries.
+ */
+export type CaseView = { 
+/**
+ * The case itself.
+ */
+entry: Entry, 
+/**
+ * Its first name.
+ */
+title: string, 
+/**
+ * Where the person is held.
+ */
+place: string | null, 
+/**
+ * What follows from its entries.
+ */
+overview: Overview, 
+/**
+ * Its dates in words.
+ */
+dates: { [key in string]: string }, 
+/**
+ * Names of what it mentions.
+ */
+names: { [key in string]: string }, };
+/**
+ * Something a field may point at.
+ */
+export type Choice = { 
+/**
+ * The entry.
+ */
+id: string, 
+/**
+ * The name it is shown by.
+ */
+name: string, };
+/**
+ * What fields may point at.
+ */
+export type Choices = { 
+/**
+ * Every case.
+ */
+cases: Array<Choice>, 
+/**
+ * Every person.
+ */
+people: Array<Choice>, 
+/**
+ * Every facility.
+ */
+facilities: Array<Choice>, 
+/**
+ * The strikes of the case.
+ */
+strikes: Array<Choice>, 
+/**
+ * The weights of the case.
+ */
+weights: Array<Choice>, };
+/**
+ * A day number as somebody claimed it.
+ */
+export type Claimed = { 
+/**
+ * The number.
+ */
+day: number, 
+/**
+ * The day it was said of.
+ */
+on: Edtf | null, 
+/**
+ * The entry that claims it.
+ */
+entry: EntryId, };
+/**
+ * A local time of day to the minute, `HH:MM`.
+ */
+export type ClockTime = string;
+/**
+ * Who may see an entry when something leaves the notebook.
+ */
+export type Confidentiality = "privileged" | "source_protected" | "case_team" | "family" | "court" | "international" | "public";
+/**
+ * How a date was understood.
+ */
+export type DateReading = { 
+/**
+ * In EDTF.
+ */
+edtf: Edtf, 
+/**
+ * In words.
+ */
+label: string, 
+/**
+ * The first day it may be.
+ */
+earliest: Day | null, 
+/**
+ * The last day it may be.
+ */
+latest: Day | null, };
+/**
+ * How the days of a hunger strike are numbered.
+ */
+export type DayConvention = "first_day_is_1" | "first_day_is_0";
+/**
+ * A count that is at least `min` and, where known, at most `max`.
+ */
+export type DayRange = { 
+/**
+ * At least.
+ */
+min: number, 
+/**
+ * At most; `None` when the start is open towards the past.
+ */
+max: number | null, };
+/**
+ * A date in EDTF: the text as written, and what it means.
+ */
+export type Edtf = string;
+export type Entry = { id: string, recorded_at: string } & Envelope & Body;
+/**
+ * The identifier of an entry: a UUIDv7, given once by the program.
+ */
+export type EntryId = string;
+/**
+ * The envelope as it stands in the JSON; the kind's own fields stand beside it under the kind's name.
+ */
+export type Envelope = { case?: Reference, occurred?: Occurred, learned?: Edtf, written?: Edtf, source: Source, confidentiality: Confidentiality, links: Array<Link>, tags: Array<string>, text: string, attachments: Array<Reference>, };
+/**
+ * A place of detention, under its code, names and aliases in either script.
+ */
+export type Facility = { 
+/**
+ * The code that papers use.
+ */
+code?: string, 
+/**
+ * Names, the preferred one first.
+ */
+names: Array<Name>, 
+/**
+ * What people call it.
+ */
+aliases: Array<string>, 
+/**
+ * What sort of place it is.
+ */
+type?: FacilityType, 
+/**
+ * The city under its present name.
+ */
+city?: string, 
+/**
+ * The city under earlier names.
+ */
+former_cities: Array<string>, 
+/**
+ * IANA name of its time zone.
+ */
+time_zone?: string, };
+/**
+ * What sort of place it is.
+ */
+export type FacilityType = "police_station" | "temporary_detention" | "pretrial" | "colony" | "special_reception" | "prison_hospital" | "psychiatric" | "house_arrest" | "not_stated" | "other";
+/**
  * An error on its way to a person: a code, its parameters, no content.
  */
 export type Failure = { 
@@ -35,6 +325,106 @@ code: string,
  * What the sentence names.
  */
 params: { [key in string]: string }, };
+/**
+ * A grade given by the author; absent means not graded. The source and the statement are graded apart.
+ */
+export type Grade = "high" | "likely" | "unsure" | "unlikely" | "very_low";
+/**
+ * Weights and hunger strikes of a case.
+ */
+export type Health = { 
+/**
+ * What follows from its entries.
+ */
+overview: Overview, 
+/**
+ * Its dates in words.
+ */
+dates: { [key in string]: string }, 
+/**
+ * Weights by how they were obtained.
+ */
+series: Array<WeightSeries>, 
+/**
+ * Weights of unknown date.
+ */
+undated: Array<Weighing>, 
+/**
+ * Phases of strikes, to be drawn behind the weights.
+ */
+bands: Array<Band>, };
+/**
+ * Every wording of an entry, newest first.
+ */
+export type History = { 
+/**
+ * Each of them.
+ */
+revisions: Array<Revision>, 
+/**
+ * Names of what they mention.
+ */
+names: { [key in string]: string }, };
+/**
+ * The cases, the most urgent first.
+ */
+export type Home = { 
+/**
+ * Each case in brief.
+ */
+cases: Array<CaseCard>, 
+/**
+ * Entries of the notebook.
+ */
+entries: number, 
+/**
+ * The day of the last backup.
+ */
+last_backup: Day | null, };
+/**
+ * A language of the program.
+ */
+export type Language = "en" | "ru" | "kk";
+/**
+ * A link to another entry.
+ */
+export type Link = { 
+/**
+ * The other entry.
+ */
+to: Reference, 
+/**
+ * How this one stands to it.
+ */
+kind: LinkKind, 
+/**
+ * With `answers`: what the official says.
+ */
+answer?: OfficialAnswer, };
+/**
+ * How one entry stands to another.
+ */
+export type LinkKind = "answers" | "contradicts" | "supports" | "corrects" | "part_of";
+/**
+ * One spelling of a name.
+ */
+export type Name = { 
+/**
+ * As written.
+ */
+text: string, 
+/**
+ * ISO 15924 code of the script, such as `Cyrl` or `Latn`.
+ */
+script?: string, 
+/**
+ * Where this spelling comes from: former name, misspelling in the verdict.
+ */
+note?: string, };
+/**
+ * Free text without fields of its own.
+ */
+export type Note = {  };
 /**
  * The notebook in question.
  */
@@ -52,13 +442,198 @@ path: string,
  */
 sample: boolean, };
 /**
- * A language of the program.
+ * The time at which a thing itself happened, beside the words in which it was told.
  */
-export type Language = "en" | "ru" | "kk";
+export type Occurred = { 
 /**
- * Light or dark.
+ * The date; absent is unknown.
  */
-export type Theme = "system" | "light" | "dark";
+edtf?: Edtf, 
+/**
+ * Local time of day, with an exact day only.
+ */
+time?: ClockTime, 
+/**
+ * Offset from UTC that `time` is told in.
+ */
+offset?: Offset, 
+/**
+ * The words as stated.
+ */
+stated?: string, 
+/**
+ * The source left the year out; it was inferred.
+ */
+year_inferred?: boolean, };
+/**
+ * What an official's answer says of the claim it answers.
+ */
+export type OfficialAnswer = "denies" | "denies_responsibility" | "explains_otherwise" | "accepts" | "none";
+/**
+ * An offset from UTC, `+05:00` or `Z`.
+ */
+export type Offset = string;
+/**
+ * What follows from a case's entries as of a day.
+ */
+export type Overview = { 
+/**
+ * The case.
+ */
+case: EntryId, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * How days of strikes are numbered here.
+ */
+day_convention: DayConvention, 
+/**
+ * Every strike, oldest first.
+ */
+strikes: Array<StrikeOverview>, 
+/**
+ * The latest weight and its change.
+ */
+weight: WeightOverview | null, 
+/**
+ * Days since the last confirmed contact; `None` when there was none.
+ */
+silence_days: number | null, 
+/**
+ * The entry of that contact.
+ */
+last_confirmed_contact: EntryId | null, 
+/**
+ * Visits that were refused.
+ */
+refused_visits: number, };
+/**
+ * Somebody other than the detainee of a case.
+ */
+export type Person = { 
+/**
+ * The preferred name first, then every variant.
+ */
+names: Array<Name>, 
+/**
+ * What they are in the matter.
+ */
+roles: Array<Role>, 
+/**
+ * How to reach them.
+ */
+contact?: string, 
+/**
+ * Anything else.
+ */
+note?: string, };
+/**
+ * A stretch of a strike in which the same is refused.
+ */
+export type Phase = { 
+/**
+ * What is refused.
+ */
+kind: PhaseKind, 
+/**
+ * Its first day.
+ */
+from?: Occurred, 
+/**
+ * Its last day; absent: no end is recorded.
+ */
+to?: Occurred, };
+/**
+ * What is refused during a phase.
+ */
+export type PhaseKind = "dry" | "water" | "partial" | "not_stated" | "other";
+/**
+ * Words as they were said.
+ */
+export type Quotation = { 
+/**
+ * Verbatim.
+ */
+quote: string, 
+/**
+ * BCP 47 code of the language it was said in.
+ */
+language?: string, };
+/**
+ * How a figure was obtained. Readings of different kinds are never mixed without saying so.
+ */
+export type Reading = "measured" | "self_reported" | "estimated" | "third_party_claim" | "inferred" | "not_stated" | "other";
+/**
+ * A mention of another entry: its identifier, inside one import its `ref`, or (people and facilities) a plain name.
+ */
+export type Reference = string;
+/**
+ * One wording of an entry.
+ */
+export type Revision = { 
+/**
+ * Its own id.
+ */
+id: string, 
+/**
+ * When it was stored.
+ */
+recorded_at: string, 
+/**
+ * On which computer.
+ */
+device: string, 
+/**
+ * The entry as it said; null when it was deleted.
+ */
+entry: Entry | null, 
+/**
+ * When it happened, in words.
+ */
+when: string, 
+/**
+ * It deleted the entry.
+ */
+deleted: boolean, };
+/**
+ * What somebody is in the matter.
+ */
+export type Role = "detainee" | "lawyer" | "relative" | "member_of_parliament" | "preventive_mechanism" | "ngo" | "clergy" | "consul" | "doctor" | "journalist" | "supporter" | "staff" | "interpreter" | "not_stated" | "other";
+/**
+ * One entry of a list.
+ */
+export type Row = { 
+/**
+ * The entry.
+ */
+entry: Entry, 
+/**
+ * When it happened, in words.
+ */
+when: string, 
+/**
+ * The month it is listed under, `2025-10`.
+ */
+month: string | null, 
+/**
+ * The same in words.
+ */
+month_label: string, 
+/**
+ * The case it belongs to.
+ */
+case_title: string | null, 
+/**
+ * What was searched for, in its surroundings.
+ */
+snippet: Array<Snippet>, };
+/**
+ * Text wiped when dropped and never printed. The copies the page and the command's transport made are beyond its reach;
+ * they go at lock, with the processes.
+ */
+export type Secret = string;
 /**
  * lock_minutes: 1 to 120
  */
@@ -75,6 +650,54 @@ theme: Theme,
  * Lock after so many minutes without anybody there.
  */
 lock_minutes: number, };
+/**
+ * A piece of text, found or around what was found.
+ */
+export type Snippet = { 
+/**
+ * The piece.
+ */
+text: string, 
+/**
+ * It is what was searched for.
+ */
+hit: boolean, };
+/**
+ * Where an entry's claim comes from. Never absent: a record without one says `not_stated`.
+ */
+export type Source = { 
+/**
+ * How it is known.
+ */
+basis: Basis, 
+/**
+ * Who said it.
+ */
+who?: Reference, 
+/**
+ * Through whom or what it came, first teller first.
+ */
+relay?: Array<string>, 
+/**
+ * How far the source is trusted.
+ */
+reliability?: Grade, 
+/**
+ * How far the statement is believed.
+ */
+credibility?: Grade, };
+/**
+ * When a strike began.
+ */
+export type Start = { 
+/**
+ * The date.
+ */
+edtf: Edtf, 
+/**
+ * It follows from a claimed day number; nobody stated it.
+ */
+computed: boolean, };
 /**
  * Where the program stands.
  */
@@ -104,11 +727,6 @@ read_only: Failure | null,
  */
 warning: Failure | null, };
 /**
- * Text wiped when dropped and never printed. The copies the page and the command's transport made are beyond its reach;
- * they go at lock, with the processes.
- */
-export type Secret = string;
-/**
  * score 0 (guessed at once) to 4; guesses_log10: power of ten of the guesses needed
  */
 export type Strength = { 
@@ -121,77 +739,49 @@ score: number,
  */
 guesses_log10: number, };
 /**
- * Why a case stands where it stands; the later in this list, the more urgent.
+ * A hunger strike. Its start is the first phase's, or else the day it occurred; both may be unknown.
  */
-export type Urgency = "recent" | { "silence": number } | { "strike": number };
+export type Strike = { 
 /**
- * The identifier of an entry: a UUIDv7, given once by the program.
+ * Phases in their order; dry days count apart.
  */
-export type EntryId = string;
+phases: Array<Phase>, 
 /**
- * How a figure was obtained. Readings of different kinds are never mixed without saying so.
+ * How long it was announced for, in the words used.
  */
-export type Reading = "measured" | "self_reported" | "estimated" | "third_party_claim" | "inferred" | "not_stated" | "other";
+stated_duration?: string, 
 /**
- * A weight with its kind and its entry.
+ * What is demanded.
  */
-export type WeightPoint = { 
+demands: Array<string>, 
 /**
- * Kilograms, to the gram.
+ * Who made it known.
  */
-kg: number, 
+announced_by?: Reference, 
 /**
- * How it was obtained.
+ * That it is over; absent: no end is recorded.
  */
-reading: Reading, 
+ended?: StrikeEnded, };
 /**
- * The entry that says so.
+ * A claimed day number, kept as claimed. The start it implies is computed when shown, never stored.
  */
-entry: EntryId, };
+export type StrikeDay = { 
 /**
- * The latest weight against the baseline.
+ * The strike it speaks of.
  */
-export type WeightOverview = { 
+strike?: Reference, 
 /**
- * The latest one, whatever its kind.
+ * The number as claimed; 0 to 1000.
  */
-latest: WeightPoint, 
+day: number, 
 /**
- * The one chosen in the case, else the earliest; `None` when there is no other.
+ * What is said to be refused.
  */
-baseline: WeightPoint | null, 
-/**
- * Latest less baseline, kilograms to one decimal.
- */
-change_kg: number | null, 
-/**
- * The same in per cent of the baseline, to one decimal.
- */
-change_percent: number | null, 
-/**
- * Latest and baseline were obtained in different ways.
- */
-kinds_differ: boolean, 
-/**
- * Body-mass index, kg/m² to one decimal.
- */
-bmi: number | null, 
-/**
- * What is missing for it: `height`.
- */
-bmi_missing: string | null, };
-/**
- * How the days of a hunger strike are numbered.
- */
-export type DayConvention = "first_day_is_1" | "first_day_is_0";
+phase_kind?: PhaseKind, };
 /**
  * Why a strike ended.
  */
 export type StrikeEnd = "demands_met" | "health" | "hospitalised" | "force_fed" | "transferred" | "died" | "unknown" | "not_stated" | "other";
-/**
- * A date in EDTF: the text as written, and what it means.
- */
-export type Edtf = string;
 /**
  * That a strike is over.
  */
@@ -204,50 +794,6 @@ edtf?: Edtf,
  * Why.
  */
 reason?: StrikeEnd, };
-/**
- * What is refused during a phase.
- */
-export type PhaseKind = "dry" | "water" | "partial" | "not_stated" | "other";
-/**
- * A day number as somebody claimed it.
- */
-export type Claimed = { 
-/**
- * The number.
- */
-day: number, 
-/**
- * The day it was said of.
- */
-on: Edtf | null, 
-/**
- * The entry that claims it.
- */
-entry: EntryId, };
-/**
- * A count that is at least `min` and, where known, at most `max`.
- */
-export type DayRange = { 
-/**
- * At least.
- */
-min: number, 
-/**
- * At most; `None` when the start is open towards the past.
- */
-max: number | null, };
-/**
- * When a strike began.
- */
-export type Start = { 
-/**
- * The date.
- */
-edtf: Edtf, 
-/**
- * It follows from a claimed day number; nobody stated it.
- */
-computed: boolean, };
 /**
  * A strike as of a day.
  */
@@ -293,241 +839,29 @@ claimed: Array<Claimed>,
  */
 ended: StrikeEnded | null, };
 /**
- * What follows from a case's entries as of a day.
+ * Light or dark.
  */
-export type Overview = { 
+export type Theme = "system" | "light" | "dark";
 /**
- * The case.
+ * Entries, newest first.
  */
-case: EntryId, 
+export type Timeline = { 
 /**
- * The day.
+ * Those asked for.
  */
-on: string, 
+rows: Array<Row>, 
 /**
- * How days of strikes are numbered here.
+ * How many there are.
  */
-day_convention: DayConvention, 
+total: number, 
 /**
- * Every strike, oldest first.
+ * Names of what they mention.
  */
-strikes: Array<StrikeOverview>, 
+names: { [key in string]: string }, };
 /**
- * The latest weight and its change.
+ * Why a case stands where it stands; the later in this list, the more urgent.
  */
-weight: WeightOverview | null, 
-/**
- * Days since the last confirmed contact; `None` when there was none.
- */
-silence_days: number | null, 
-/**
- * The entry of that contact.
- */
-last_confirmed_contact: EntryId | null, 
-/**
- * Visits that were refused.
- */
-refused_visits: number, };
-/**
- * One case in brief.
- */
-export type CaseCard = { 
-/**
- * The case.
- */
-id: string, 
-/**
- * Its first name.
- */
-title: string, 
-/**
- * Where the person is held.
- */
-place: string | null, 
-/**
- * What follows from its entries.
- */
-overview: Overview, 
-/**
- * Its dates in words.
- */
-dates: { [key in string]: string }, 
-/**
- * Why it stands where it stands.
- */
-urgency: Urgency, };
-/**
- * The cases, the most urgent first.
- */
-export type Home = { 
-/**
- * Each case in brief.
- */
-cases: Array<CaseCard>, 
-/**
- * Entries of the notebook.
- */
-entries: number, 
-/**
- * The day of the last backup.
- */
-last_backup: Day | null, };
-/**
- * An offset from UTC, `+05:00` or `Z`.
- */
-export type Offset = string;
-/**
- * A local time of day to the minute, `HH:MM`.
- */
-export type ClockTime = string;
-/**
- * The time at which a thing itself happened, beside the words in which it was told.
- */
-export type Occurred = { 
-/**
- * The date; absent is unknown.
- */
-edtf?: Edtf, 
-/**
- * Local time of day, with an exact day only.
- */
-time?: ClockTime, 
-/**
- * Offset from UTC that `time` is told in.
- */
-offset?: Offset, 
-/**
- * The words as stated.
- */
-stated?: string, 
-/**
- * The source left the year out; it was inferred.
- */
-year_inferred?: boolean, };
-/**
- * How one entry stands to another.
- */
-export type LinkKind = "answers" | "contradicts" | "supports" | "corrects" | "part_of";
-/**
- * A mention of another entry: its identifier, inside one import its `ref`, or (people and facilities) a plain name.
- */
-export type Reference = string;
-/**
- * What an official's answer says of the claim it answers.
- */
-export type OfficialAnswer = "denies" | "denies_responsibility" | "explains_otherwise" | "accepts" | "none";
-/**
- * A link to another entry.
- */
-export type Link = { 
-/**
- * The other entry.
- */
-to: Reference, 
-/**
- * How this one stands to it.
- */
-kind: LinkKind, 
-/**
- * With `answers`: what the official says.
- */
-answer?: OfficialAnswer, };
-/**
- * Who may see an entry when something leaves the notebook.
- */
-export type Confidentiality = "privileged" | "source_protected" | "case_team" | "family" | "court" | "international" | "public";
-/**
- * How the author knows what the entry says.
- */
-export type Basis = "first_hand" | "detainee_statement" | "relative" | "lawyer" | "official_statement" | "document" | "media" | "hearsay" | "computed" | "not_stated" | "other";
-/**
- * A grade given by the author; absent means not graded. The source and the statement are graded apart.
- */
-export type Grade = "high" | "likely" | "unsure" | "unlikely" | "very_low";
-/**
- * Where an entry's claim comes from. Never absent: a record without one says `not_stated`.
- */
-export type Source = { 
-/**
- * How it is known.
- */
-basis: Basis, 
-/**
- * Who said it.
- */
-who?: Reference, 
-/**
- * Through whom or what it came, first teller first.
- */
-relay?: Array<string>, 
-/**
- * How far the source is trusted.
- */
-reliability?: Grade, 
-/**
- * How far the statement is believed.
- */
-credibility?: Grade, };
-/**
- * The envelope as it stands in the JSON; the kind's own fields stand beside it under the kind's name.
- */
-export type Envelope = { case?: Reference, occurred?: Occurred, learned?: Edtf, written?: Edtf, source: Source, confidentiality: Confidentiality, links: Array<Link>, tags: Array<string>, text: string, attachments: Array<Reference>, };
-/**
- * What somebody is in the matter.
- */
-export type Role = "detainee" | "lawyer" | "relative" | "member_of_parliament" | "preventive_mechanism" | "ngo" | "clergy" | "consul" | "doctor" | "journalist" | "supporter" | "staff" | "interpreter" | "not_stated" | "other";
-/**
- * Somebody who came.
- */
-export type Visitor = { 
-/**
- * Who.
- */
-who: Reference, 
-/**
- * As what.
- */
-role?: Role, };
-/**
- * A complaint made during the visit, with the administration's own answer.
- */
-export type VisitComplaint = { 
-/**
- * What is complained of.
- */
-issue: string, 
-/**
- * What was answered.
- */
-answer?: string, 
-/**
- * Who answered.
- */
-answer_by?: Reference, };
-/**
- * How people met.
- */
-export type VisitMode = "in_person" | "through_glass" | "phone" | "video" | "court_corridor" | "letter" | "substitute" | "not_stated" | "other";
-/**
- * What became of the visit.
- */
-export type VisitOutcome = "held" | "refused" | "cut_short" | "postponed" | "substituted" | "held_under_coercion" | "not_stated" | "other";
-/**
- * Who could see or hear it.
- */
-export type VisitPrivacy = "private" | "within_sight" | "within_sight_and_hearing" | "recorded_or_suspected" | "unknown" | "not_stated" | "other";
-/**
- * Words as they were said.
- */
-export type Quotation = { 
-/**
- * Verbatim.
- */
-quote: string, 
-/**
- * BCP 47 code of the language it was said in.
- */
-language?: string, };
+export type Urgency = "recent" | { "silence": number } | { "strike": number };
 /**
  * A visit. A refused one is a record of its own worth and never counts as contact.
  */
@@ -613,231 +947,45 @@ taken_away: Array<string>,
  */
 next: Array<string>, };
 /**
- * The unit a weight was stated in.
+ * A complaint made during the visit, with the administration's own answer.
  */
-export type WeightUnit = "kg" | "g" | "lb";
+export type VisitComplaint = { 
 /**
- * A weight as it was stated.
+ * What is complained of.
  */
-export type Weight = { 
+issue: string, 
 /**
- * The figure, in `unit`; above 0, below 700 kg (the heaviest person on record weighed 635).
+ * What was answered.
  */
-value: number, 
+answer?: string, 
 /**
- * The unit of the figure.
+ * Who answered.
  */
-unit: WeightUnit, 
+answer_by?: Reference, };
 /**
- * How it was obtained.
+ * How people met.
  */
-reading: Reading, 
+export type VisitMode = "in_person" | "through_glass" | "phone" | "video" | "court_corridor" | "letter" | "substitute" | "not_stated" | "other";
 /**
- * Who weighed.
+ * What became of the visit.
  */
-by?: Reference, 
+export type VisitOutcome = "held" | "refused" | "cut_short" | "postponed" | "substituted" | "held_under_coercion" | "not_stated" | "other";
 /**
- * With what, in which clothes.
+ * Who could see or hear it.
  */
-instrument?: string, };
+export type VisitPrivacy = "private" | "within_sight" | "within_sight_and_hearing" | "recorded_or_suspected" | "unknown" | "not_stated" | "other";
 /**
- * A stretch of a strike in which the same is refused.
+ * Somebody who came.
  */
-export type Phase = { 
+export type Visitor = { 
 /**
- * What is refused.
+ * Who.
  */
-kind: PhaseKind, 
+who: Reference, 
 /**
- * Its first day.
+ * As what.
  */
-from?: Occurred, 
-/**
- * Its last day; absent: no end is recorded.
- */
-to?: Occurred, };
-/**
- * A hunger strike. Its start is the first phase's, or else the day it occurred; both may be unknown.
- */
-export type Strike = { 
-/**
- * Phases in their order; dry days count apart.
- */
-phases: Array<Phase>, 
-/**
- * How long it was announced for, in the words used.
- */
-stated_duration?: string, 
-/**
- * What is demanded.
- */
-demands: Array<string>, 
-/**
- * Who made it known.
- */
-announced_by?: Reference, 
-/**
- * That it is over; absent: no end is recorded.
- */
-ended?: StrikeEnded, };
-/**
- * A claimed day number, kept as claimed. The start it implies is computed when shown, never stored.
- */
-export type StrikeDay = { 
-/**
- * The strike it speaks of.
- */
-strike?: Reference, 
-/**
- * The number as claimed; 0 to 1000.
- */
-day: number, 
-/**
- * What is said to be refused.
- */
-phase_kind?: PhaseKind, };
-/**
- * Free text without fields of its own.
- */
-export type Note = {  };
-/**
- * One spelling of a name.
- */
-export type Name = { 
-/**
- * As written.
- */
-text: string, 
-/**
- * ISO 15924 code of the script, such as `Cyrl` or `Latn`.
- */
-script?: string, 
-/**
- * Where this spelling comes from: former name, misspelling in the verdict.
- */
-note?: string, };
-/**
- * The detainee a case is about. Everything but one name may be unknown.
- */
-export type Case = { 
-/**
- * The preferred name first, then every variant.
- */
-names: Array<Name>, 
-/**
- * Stands for the name wherever something leaves for an outside audience.
- */
-pseudonym?: string, 
-/**
- * Date of birth.
- */
-born?: Edtf, 
-/**
- * Height in centimetres, 30 to 272 (the tallest person on record).
- */
-height_cm?: number, 
-/**
- * Where the person is held.
- */
-facility?: Reference, 
-/**
- * The weight entry that changes are counted from; absent: the earliest one.
- */
-baseline_weight?: Reference, 
-/**
- * Overrides the notebook's numbering of strike days.
- */
-day_convention?: DayConvention, 
-/**
- * IANA name of the facility's time zone.
- */
-time_zone?: string, };
-/**
- * Somebody other than the detainee of a case.
- */
-export type Person = { 
-/**
- * The preferred name first, then every variant.
- */
-names: Array<Name>, 
-/**
- * What they are in the matter.
- */
-roles: Array<Role>, 
-/**
- * How to reach them.
- */
-contact?: string, 
-/**
- * Anything else.
- */
-note?: string, };
-/**
- * What sort of place it is.
- */
-export type FacilityType = "police_station" | "temporary_detention" | "pretrial" | "colony" | "special_reception" | "prison_hospital" | "psychiatric" | "house_arrest" | "not_stated" | "other";
-/**
- * A place of detention, under its code, names and aliases in either script.
- */
-export type Facility = { 
-/**
- * The code that papers use.
- */
-code?: string, 
-/**
- * Names, the preferred one first.
- */
-names: Array<Name>, 
-/**
- * What people call it.
- */
-aliases: Array<string>, 
-/**
- * What sort of place it is.
- */
-type?: FacilityType, 
-/**
- * The city under its present name.
- */
-city?: string, 
-/**
- * The city under earlier names.
- */
-former_cities: Array<string>, 
-/**
- * IANA name of its time zone.
- */
-time_zone?: string, };
-export type Body = { kind: "visit", visit: Visit } | { kind: "weight", weight: Weight } | { kind: "strike", strike: Strike } | { kind: "strike_day", strike_day: StrikeDay } | { kind: "note", note: Note } | { kind: "case", case: Case } | { kind: "person", person: Person } | { kind: "facility", facility: Facility };
-export type Entry = { id: string, recorded_at: string } & Envelope & Body;
-/**
- * A case and what follows from its entries.
- */
-export type CaseView = { 
-/**
- * The case itself.
- */
-entry: Entry, 
-/**
- * Its first name.
- */
-title: string, 
-/**
- * Where the person is held.
- */
-place: string | null, 
-/**
- * What follows from its entries.
- */
-overview: Overview, 
-/**
- * Its dates in words.
- */
-dates: { [key in string]: string }, 
-/**
- * Names of what it mentions.
- */
-names: { [key in string]: string }, };
+role?: Role, };
 /**
  * A weight to be drawn.
  */
@@ -871,6 +1019,78 @@ as_stated: string,
  */
 source: string, };
 /**
+ * A weight as it was stated.
+ */
+export type Weight = { 
+/**
+ * The figure, in `unit`; above 0, below 700 kg (the heaviest person on record weighed 635).
+ */
+value: number, 
+/**
+ * The unit of the figure.
+ */
+unit: WeightUnit, 
+/**
+ * How it was obtained.
+ */
+reading: Reading, 
+/**
+ * Who weighed.
+ */
+by?: Reference, 
+/**
+ * With what, in which clothes.
+ */
+instrument?: string, };
+/**
+ * The latest weight against the baseline.
+ */
+export type WeightOverview = { 
+/**
+ * The latest one, whatever its kind.
+ */
+latest: WeightPoint, 
+/**
+ * The one chosen in the case, else the earliest; `None` when there is no other.
+ */
+baseline: WeightPoint | null, 
+/**
+ * Latest less baseline, kilograms to one decimal.
+ */
+change_kg: number | null, 
+/**
+ * The same in per cent of the baseline, to one decimal.
+ */
+change_percent: number | null, 
+/**
+ * Latest and baseline were obtained in different ways.
+ */
+kinds_differ: boolean, 
+/**
+ * Body-mass index, kg/m² to one decimal.
+ */
+bmi: number | null, 
+/**
+ * What is missing for it: `height`.
+ */
+bmi_missing: string | null, };
+/**
+ * A weight with its kind and its entry.
+ */
+export type WeightPoint = { 
+/**
+ * Kilograms, to the gram.
+ */
+kg: number, 
+/**
+ * How it was obtained.
+ */
+reading: Reading, 
+/**
+ * The entry that says so.
+ */
+entry: EntryId, };
+/**
  * Weights that were obtained in the same way, oldest first.
  */
 export type WeightSeries = { 
@@ -883,229 +1103,9 @@ reading: Reading,
  */
 points: Array<Weighing>, };
 /**
- * A stretch of days in which the same was refused, to be drawn behind other figures.
+ * The unit a weight was stated in.
  */
-export type Band = { 
-/**
- * The strike.
- */
-strike: EntryId, 
-/**
- * What was refused.
- */
-kind: PhaseKind, 
-/**
- * The first day it may have been.
- */
-from: string, 
-/**
- * The last day it may have been, up to today.
- */
-to: string, 
-/**
- * It goes on, as far as is recorded.
- */
-open: boolean, };
-/**
- * Weights and hunger strikes of a case.
- */
-export type Health = { 
-/**
- * What follows from its entries.
- */
-overview: Overview, 
-/**
- * Its dates in words.
- */
-dates: { [key in string]: string }, 
-/**
- * Weights by how they were obtained.
- */
-series: Array<WeightSeries>, 
-/**
- * Weights of unknown date.
- */
-undated: Array<Weighing>, 
-/**
- * Phases of strikes, to be drawn behind the weights.
- */
-bands: Array<Band>, };
-/**
- * A piece of text, found or around what was found.
- */
-export type Snippet = { 
-/**
- * The piece.
- */
-text: string, 
-/**
- * It is what was searched for.
- */
-hit: boolean, };
-/**
- * One entry of a list.
- */
-export type Row = { 
-/**
- * The entry.
- */
-entry: Entry, 
-/**
- * When it happened, in words.
- */
-when: string, 
-/**
- * The month it is listed under, `2025-10`.
- */
-month: string | null, 
-/**
- * The same in words.
- */
-month_label: string, 
-/**
- * The case it belongs to.
- */
-case_title: string | null, 
-/**
- * What was searched for, in its surroundings.
- */
-snippet: Array<Snippet>, };
-/**
- * Entries, newest first.
- */
-export type Timeline = { 
-/**
- * Those asked for.
- */
-rows: Array<Row>, 
-/**
- * How many there are.
- */
-total: number, 
-/**
- * Names of what they mention.
- */
-names: { [key in string]: string }, };
-/**
- * One wording of an entry.
- */
-export type Revision = { 
-/**
- * Its own id.
- */
-id: string, 
-/**
- * When it was stored.
- */
-recorded_at: string, 
-/**
- * On which computer.
- */
-device: string, 
-/**
- * The entry as it said; null when it was deleted.
- */
-entry: Entry | null, 
-/**
- * When it happened, in words.
- */
-when: string, 
-/**
- * It deleted the entry.
- */
-deleted: boolean, };
-/**
- * Every wording of an entry, newest first.
- */
-export type History = { 
-/**
- * Each of them.
- */
-revisions: Array<Revision>, 
-/**
- * Names of what they mention.
- */
-names: { [key in string]: string }, };
-/**
- * Something a field may point at.
- */
-export type Choice = { 
-/**
- * The entry.
- */
-id: string, 
-/**
- * The name it is shown by.
- */
-name: string, };
-/**
- * What fields may point at.
- */
-export type Choices = { 
-/**
- * Every case.
- */
-cases: Array<Choice>, 
-/**
- * Every person.
- */
-people: Array<Choice>, 
-/**
- * Every facility.
- */
-facilities: Array<Choice>, 
-/**
- * The strikes of the case.
- */
-strikes: Array<Choice>, 
-/**
- * The weights of the case.
- */
-weights: Array<Choice>, };
-/**
- * How a date was understood.
- */
-export type DateReading = { 
-/**
- * In EDTF.
- */
-edtf: Edtf, 
-/**
- * In words.
- */
-label: string, 
-/**
- * The first day it may be.
- */
-earliest: Day | null, 
-/**
- * The last day it may be.
- */
-latest: Day | null, };
-/**
- * A backup that was written, read back, decrypted and compared.
- */
-export type BackupReport = { 
-/**
- * Where it stands.
- */
-path: string, 
-/**
- * Its size.
- */
-bytes: number, 
-/**
- * Entries in it.
- */
-entries: number, 
-/**
- * Revisions in it.
- */
-revisions: number, 
-/**
- * SHA-256 of the file, hexadecimal.
- */
-sha256: string, };
+export type WeightUnit = "kg" | "g" | "lb";
 
 /** Command name → [arguments, result]; every command may reject with a Failure. */
 export interface Commands {
