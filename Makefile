@@ -2,7 +2,7 @@
 # Cargo's output stays outside the checkout, so that the checkout can be copied, searched and synchronised.
 export CARGO_TARGET_DIR ?= $(HOME)/.cache/dapter/target
 
-.PHONY: help run test bench lint fmt contract clean
+.PHONY: help run test bench lint fmt contract screens clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):[^#]*## /  make \1	/p' Makefile
@@ -27,5 +27,8 @@ fmt: ## format Rust and UI
 contract: ## write ui/src/contract/contract.ts from the Rust types
 	@scripts/contract
 
+screens: ## take the pictures of every page anew, and those that the README shows
+	@scripts/screens
+
 clean: ## remove what was built
-	@rm -rf "$(CARGO_TARGET_DIR)" target ui/dist
+	@rm -rf "$(CARGO_TARGET_DIR)" "$(CARGO_TARGET_DIR)-bench" target ui/dist

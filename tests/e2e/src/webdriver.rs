@@ -13,6 +13,10 @@ use crate::trouble::{Outcome, missing};
 
 /// How long the program may take to open its port.
 const PATIENCE: Duration = Duration::from_secs(40);
+/// How long WebKit's driver may take to attach, and how often it is tried: one that asks the program in the moment in which it
+/// opens its window waits for an answer that never comes.
+const ATTACH: Duration = Duration::from_secs(8);
+const TRIES: usize = 4;
 /// How long one request may take.
 const REQUEST: Duration = Duration::from_secs(30);
 
@@ -40,6 +44,15 @@ impl Session {
     /// When the program does not open the port, or WebKit's driver does not attach to it.
     pub fn attach(target: u16) -> Outcome<Self> {
         wait_for_port(target)?;
+        for _ in 1..TRIES {
+            if let Ok(session) = Self::try_attach(target, ATTACH) {
+                return Ok(session);
+            }
+        }
+        Self::try_attach(target, REQUEST)
+    }
+
+    fn try_attach(target: u16, patience: Duration) -> Outcome<Self> {
         let port = free_port()?;
         let mut command: Command = tied("WebKitWebDriver");
         command.arg(format!("--port={port}")).arg(format!("--target=127.0.0.1:{target}"));
@@ -47,8 +60,12 @@ impl Session {
         wait_for_port(port)?;
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build()?;
         let address = format!("http://127.0.0.1:{port}");
-        let driver = runtime
-            .block_on(async { WebDriver::builder(address, Capabilities::new()).request_timeout(REQUEST).await })?;
+        let attach = async {
+            let attaching = async { WebDriver::builder(address, Capabilities::new()).request_timeout(REQUEST).await };
+            tokio::time::timeout(patience, attaching).await
+        };
+        let Ok(driver) = runtime.block_on(attach) else { return missing("WebKit's driver did not attach") };
+        let driver = driver?;
         Ok(Self { driver: Some(driver), runtime, _server: server })
     }
 

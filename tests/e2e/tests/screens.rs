@@ -52,6 +52,8 @@ fn every_page_in(locale: &str, language: &str) -> Outcome {
         app.click("tab-health")?;
         app.wait_for("weight-chart")?;
         picture(&app, "health")?;
+        app.run("document.querySelector('[data-testid=weight-chart]').scrollIntoView({ block: 'center' })")?;
+        picture(&app, "health-chart")?;
         app.click("nav-new")?;
         app.wait_for("entry-kind")?;
         picture(&app, "new-entry")?;
