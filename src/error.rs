@@ -112,6 +112,7 @@ pub const CODES: &[&str] = &[
     "usage",
     "internal",
     "opened-damaged",
+    "holds-damaged",
     "rolled-back",
     "locked",
     "settings-invalid",

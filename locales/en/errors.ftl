@@ -59,6 +59,14 @@ error-opened-damaged = The notebook is open for reading only because of the file
        *[other] Everything up to save { $read_to } could be read; { $lost } later saves could not.
     }
     .next = Nothing was deleted. Make a copy of the folder as it is, then restore the latest backup into a new folder.
+error-holds-damaged = The backup holds a damaged notebook, because of the file { $file }: { $fault }.
+    .lost =
+    { $lost ->
+        [0] No saved entry is lost: everything could be read from the other files.
+        [one] Everything up to save { $read_to } could be read; { $lost } later save could not.
+       *[other] Everything up to save { $read_to } could be read; { $lost } later saves could not.
+    }
+    .next = Keep this backup as it is, and look for an earlier or a later one.
 error-rolled-back = This notebook is older than when it was last open on this computer (it ends at save { $found }; then it ended at save { $seen }).
     .lost = Later entries may be missing from this copy.
     .next = If you restored a backup, this is to be expected. If not, somebody may have put an old copy in its place: compare it with your backups.

@@ -43,9 +43,8 @@ impl Backup {
             None => Protection::Passphrase(own),
         };
         let report = exchange::back_up(&notebook, &self.output, &protection, WorkFactor::STANDARD)?;
-        if notebook.damage().is_none() {
-            notebook.note_backup(&session.stamp())?;
-        }
+        // The backup stands, whether or not the notebook can note it: a damaged one takes no notes.
+        let _ = notebook.note_backup(&session.stamp());
         let said = [
             ("path", report.path.display().to_string()),
             ("entries", report.entries.to_string()),

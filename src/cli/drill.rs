@@ -29,7 +29,8 @@ impl Drill {
 /// Says what a backup holds, and what is broken in it.
 pub(super) fn report(session: &mut Session, rehearsal: &Rehearsal) -> Result<()> {
     if let Some(damage) = &rehearsal.damage {
-        session.tell(&session.catalogue().failure(&Failure::from(damage)));
+        let failure = Failure { code: "holds-damaged".to_owned(), ..Failure::from(damage) };
+        session.tell(&session.catalogue().failure(&failure));
         session.set_exit_code(exit::DAMAGED);
     }
     let holds = [

@@ -35,9 +35,8 @@ pub fn backup(args: Backup, app: AppHandle, shell: tauri::State<'_, Shell>) -> R
     let stamp = shell.stamp();
     shell.with(|notebook| {
         let report = exchange::back_up(notebook, &path, &Protection::Passphrase(passphrase), WorkFactor::STANDARD)?;
-        if notebook.damage().is_none() {
-            notebook.note_backup(&stamp)?;
-        }
+        // The backup stands, whether or not the notebook can note it: a damaged one takes no notes.
+        let _ = notebook.note_backup(&stamp);
         Ok::<_, Error>(Some(report))
     })
 }
