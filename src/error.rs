@@ -95,6 +95,7 @@ pub mod exit {
 /// The codes of every failure, for the catalogue's completeness test.
 pub const CODES: &[&str] = &[
     "wrong-key",
+    "empty-passphrase",
     "in-use",
     "damaged",
     "newer",
@@ -145,7 +146,7 @@ impl Error {
             "newer" => exit::NEWER,
             "not-a-notebook" => exit::NOT_A_NOTEBOOK,
             "refused" | "refused-line" => exit::REFUSED,
-            "usage" | "not-a-key" => exit::USAGE,
+            "usage" | "not-a-key" | "empty-passphrase" => exit::USAGE,
             _ => exit::FAILED,
         }
     }
@@ -178,6 +179,7 @@ fn of_vault(error: &vault::Error) -> Failure {
     use vault::Error as E;
     match error {
         E::WrongKey => Failure::new("wrong-key", []),
+        E::EmptyPassphrase => Failure::new("empty-passphrase", []),
         E::InUse => Failure::new("in-use", []),
         E::Damaged { file, fault } => {
             Failure::new("damaged", [("file", file.clone()), ("fault", fault.code().to_owned())])

@@ -103,8 +103,11 @@ fn what_is_no_json_is_named_by_its_line() {
     for bad in ["{\"kind\": \"note\"", "not json", "{\"kind\": \"note\", \"text\": \"\u{1}\"}"] {
         assert_eq!(refused(bad), ("4".into(), "record".into(), "not_json".into()), "{bad}");
     }
-    let deep = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
-    assert_eq!(refused(&deep).2, "not_json");
+    // What is taken in must be readable as part of a line of the log, which is two levels deeper.
+    for levels in [70, 125, 126, 127, 100_000] {
+        let deep = format!("{{\"kind\":\"note\",\"x\":{}{}}}", "[".repeat(levels), "]".repeat(levels));
+        assert_eq!(refused(&deep).2, "not_json", "{levels}");
+    }
 }
 
 #[test]

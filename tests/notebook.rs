@@ -5,7 +5,7 @@ mod support;
 
 use dapter::{
     exchange,
-    notebook::{Filter, Notebook},
+    notebook::{Filter, Notebook, Stamp},
     record::EntryId,
 };
 use serde_json::json;
@@ -257,4 +257,18 @@ fn whoever_is_searched_for_is_found_where_they_are_mentioned_under_any_of_their_
         let found = notebook.page(&Filter { query: Some(query.into()), ..Filter::default() }).unwrap();
         assert_eq!(found.total, 2, "{query}: the person, and what they said");
     }
+}
+
+#[test]
+fn the_newest_wording_is_told_by_moments_and_not_by_the_clocks_they_are_written_in() {
+    let desk = Desk::new();
+    let mut notebook = desk.create();
+    let at = |moment: &str| Stamp { at: moment.parse().unwrap(), device: "laptop".into() };
+    let saved = notebook.save(vec![note("in Almaty")], &at("2025-10-12T12:00:00+05:00")).unwrap();
+    let mut corrected = note("in Moscow, half an hour later");
+    corrected["id"] = json!(saved.entries[0]);
+    notebook.save(vec![corrected], &at("2025-10-12T10:30:00.5+03:00")).unwrap();
+    let history = notebook.history(saved.entries[0]).unwrap();
+    assert_eq!(history[0].entry.as_ref().unwrap().text, "in Moscow, half an hour later");
+    assert!(history[0].recorded_at > history[1].recorded_at);
 }

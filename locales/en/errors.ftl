@@ -3,6 +3,9 @@
 error-wrong-key = The passphrase or key does not open this.
     .lost = Nothing was lost or changed.
     .next = Check the keyboard layout and Caps Lock, and try again. If you are certain of the passphrase, identity.age may be damaged: restore the latest backup into a new folder, and delete nothing.
+error-empty-passphrase = The passphrase is empty.
+    .lost = Nothing was changed.
+    .next = Choose a passphrase of several unrelated words.
 error-in-use = This notebook is open elsewhere.
     .lost = Nothing was lost or changed.
     .next = Close it in the other window or program, then try again.

@@ -1,7 +1,8 @@
 //! What the window knows: settings, the idle clock, which notebook it was asked to open, and the notebook while it is open.
 
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, MutexGuard};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, TryLockError};
 use std::time::Duration;
 
 use chrono::{Local, NaiveDate};
@@ -25,6 +26,7 @@ pub struct Shell {
     words: Mutex<Arc<Catalogue>>,
     notebook: Mutex<Option<PathBuf>>,
     open: Arc<Mutex<Option<Notebook>>>,
+    compacting: Arc<AtomicBool>,
     /// When somebody was last there.
     pub idle: Idle,
 }
@@ -100,13 +102,20 @@ impl Shell {
     /// Folds the log into a new image on another thread when it is due, while saves go on. When that fails the log stands
     /// as it was, and the next save tries again.
     pub fn compact(&self) {
+        if self.compacting.swap(true, Ordering::AcqRel) {
+            return;
+        }
         let due = |notebook: &mut Notebook| notebook.compaction_due().then(|| notebook.compaction());
-        let Some(Ok(compaction)) = held(&self.open).as_mut().and_then(due) else { return };
-        let open = Arc::clone(&self.open);
+        let Some(Ok(compaction)) = held(&self.open).as_mut().and_then(due) else {
+            self.compacting.store(false, Ordering::Release);
+            return;
+        };
+        let (open, compacting) = (Arc::clone(&self.open), Arc::clone(&self.compacting));
         std::thread::spawn(move || {
             if let Ok(written) = compaction.run() {
                 let _ = held(&open).as_mut().map(|notebook| notebook.compacted(written));
             }
+            compacting.store(false, Ordering::Release);
         });
     }
 
@@ -123,14 +132,14 @@ impl Shell {
     /// How long nobody may be there; `None` while there is nothing to lock.
     fn limit(&self) -> Option<Duration> {
         // A command that holds the notebook is at work for somebody.
-        let open = self.open.try_lock().ok()?;
+        let open = free(&self.open)?;
         open.as_ref().map(|_| self.settings().lock_after())
     }
 
     /// Locks: wipes the keys, and the program starts again on the unlock page. It waits for nothing: what a command still
     /// holds goes with the process's memory, and a save that is not finished yet is not acknowledged.
     pub fn lock(&self) -> ! {
-        if let Ok(mut open) = self.open.try_lock() {
+        if let Some(mut open) = free(&self.open) {
             drop(open.take());
         }
         restart(self.notebook().as_deref())
@@ -148,6 +157,7 @@ pub fn manage(app: &App, request: Request, sample: PathBuf) {
         sample,
         notebook: Mutex::new(request.notebook.filter(|path| path.is_dir())),
         open: Arc::default(),
+        compacting: Arc::default(),
         idle: Idle::new(),
     });
     let [first, second, third] = [(); 3].map(|()| app.handle().clone());
@@ -163,4 +173,13 @@ fn of(app: &AppHandle) -> tauri::State<'_, Shell> {
 /// back.
 fn held<T>(value: &Mutex<T>) -> MutexGuard<'_, T> {
     value.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
+}
+
+/// The value, unless somebody holds it; a panic elsewhere does not keep it from us.
+fn free<T>(value: &Mutex<T>) -> Option<MutexGuard<'_, T>> {
+    match value.try_lock() {
+        Ok(guard) => Some(guard),
+        Err(TryLockError::Poisoned(poisoned)) => Some(poisoned.into_inner()),
+        Err(TryLockError::WouldBlock) => None,
+    }
 }

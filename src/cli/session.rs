@@ -137,7 +137,9 @@ impl Session {
             out.push(b'\n');
         } else {
             for line in text(&self.catalogue)? {
-                out.extend_from_slice(line.as_bytes());
+                // What an entry says must not speak to the terminal.
+                let plain: String = line.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+                out.extend_from_slice(plain.as_bytes());
                 out.push(b'\n');
             }
         }

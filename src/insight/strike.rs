@@ -289,7 +289,9 @@ pub fn bands(entries: &[Entry], on: NaiveDate) -> Vec<Band> {
         }
         for (index, (kind, from, to)) in starts.iter().enumerate() {
             let Some(from) = from.filter(|from| *from <= on) else { continue };
-            let next = starts.get(index + 1).and_then(|(_, next, _)| next.map(|next| next - Days::new(1)));
+            let next = starts
+                .get(index + 1)
+                .and_then(|(_, next, _)| next.and_then(|next| next.checked_sub_days(Days::new(1))));
             let known = to.or(next).or(end.and_then(|end| end.latest));
             let open = known.is_none() && end.is_none();
             all.push(Band { strike: entry.id, kind: *kind, from, to: known.unwrap_or(on).min(on).max(from), open });

@@ -27,7 +27,7 @@ impl Notebook {
     /// Every revision of an entry, newest first.
     pub fn history(&self, entry: EntryId) -> Result<Vec<Revision>> {
         let sql = "SELECT id, parents, recorded_at, device, deleted, record FROM revision
-                   WHERE entry = ?1 ORDER BY recorded_at DESC, number DESC";
+                   WHERE entry = ?1 ORDER BY number DESC";
         let mut query = self.image.prepare_cached(sql)?;
         let rows = query.query_map([entry.to_string()], |row| {
             Ok((

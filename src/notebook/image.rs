@@ -9,6 +9,10 @@ use crate::memory;
 /// The version of the schema; a newer one is not opened.
 const VERSION: i64 = 1;
 
+/// Pages of 4 KiB, a little less than the 2 GiB at which an image in memory ends: a save beyond that is refused, not one that
+/// could not be opened again.
+const MOST_PAGES: i64 = 520_000;
+
 fn connect() -> Result<Connection> {
     memory::prepare()?;
     Ok(Connection::open_in_memory()?)
@@ -18,7 +22,10 @@ fn connect() -> Result<Connection> {
 fn confine(image: &Connection) -> Result<()> {
     image.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
     image.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+    image.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false)?;
+    image.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_VIEW, false)?;
     image.pragma_update(None, "cell_size_check", true)?;
+    image.pragma_update(None, "max_page_count", MOST_PAGES)?;
     Ok(())
 }
 

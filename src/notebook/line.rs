@@ -1,5 +1,6 @@
 //! A line of the log: what one transaction did, one JSON object a line, readable without this program.
 
+use chrono::SecondsFormat;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use uuid::Uuid;
@@ -59,7 +60,7 @@ impl Line {
             id: Uuid::now_v7().to_string(),
             entry: entry.to_string(),
             parents,
-            recorded_at: stamp.at.to_rfc3339(),
+            recorded_at: moment(stamp),
             device: stamp.device.clone(),
             deleted: false,
             record: Some(record),
@@ -71,10 +72,15 @@ impl Line {
         Self::Setting(SettingLine {
             key: key.to_owned(),
             value: value.to_owned(),
-            recorded_at: stamp.at.to_rfc3339(),
+            recorded_at: moment(stamp),
             device: stamp.device.clone(),
         })
     }
+}
+
+/// In UTC and to the millisecond, always: so that the order of the texts is that of the moments.
+fn moment(stamp: &Stamp) -> String {
+    stamp.at.to_utc().to_rfc3339_opts(SecondsFormat::Millis, true)
 }
 
 /// The bytes of a transaction.

@@ -139,8 +139,13 @@ impl Notebook {
         for line in lines {
             apply::apply(&transaction, line)?;
         }
+        // A savepoint makes the search index write out what it gathered: what fails for want of room fails before the disk is written.
+        transaction.execute_batch("SAVEPOINT gathered; RELEASE gathered")?;
         self.vault.append(&line::write(lines)?)?;
-        transaction.commit()?;
+        if let Err(error) = transaction.commit() {
+            self.vault.stop();
+            return Err(error.into());
+        }
         Ok(())
     }
 

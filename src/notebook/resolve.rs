@@ -44,7 +44,21 @@ pub fn resolve(image: &Connection, drafts: Vec<Draft>) -> Result<Vec<Named>> {
     Ok(named)
 }
 
+/// Levels of nesting in a draft: a line of the log adds two, and what is read back may have 127.
+const DEEPEST: usize = 64;
+
+fn fits(value: &Value, levels: usize) -> bool {
+    match value {
+        Value::Array(items) => levels > 0 && items.iter().all(|item| fits(item, levels - 1)),
+        Value::Object(fields) => levels > 0 && fields.values().all(|field| fits(field, levels - 1)),
+        _ => true,
+    }
+}
+
 fn read_draft(mut draft: Draft) -> Result<Named, Refusal> {
+    if !fits(&draft, DEEPEST) {
+        return Err(Refusal::new("record", Reason::NotJson));
+    }
     let reference = match draft.as_object_mut().and_then(|fields| fields.remove("ref")) {
         None => None,
         Some(Value::String(reference)) if !reference.is_empty() => Some(reference),

@@ -48,5 +48,5 @@ CREATE TABLE setting (
 -- For whoever recovers a notebook with stock tools: what the program would show, from the revisions alone.
 CREATE VIEW newest AS
     SELECT entry, record, recorded_at FROM (
-        SELECT entry, record, recorded_at, deleted, max(recorded_at || id) FROM revision GROUP BY entry
+        SELECT entry, record, recorded_at, deleted, max(number) FROM revision GROUP BY entry
     ) WHERE NOT deleted;

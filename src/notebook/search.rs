@@ -156,6 +156,8 @@ const CALLED: u32 = 50;
 
 /// The entries one of whose names has a word with this key.
 fn called(image: &Connection, key: &str) -> Result<Vec<String>> {
+    // No name is longer, and SQLite limits what it compares a text with.
+    let key: String = key.chars().take(100).collect();
     let sql = "SELECT DISTINCT entry FROM name WHERE ' ' || key LIKE '% ' || ?1 || '%' LIMIT ?2";
     let mut query = image.prepare_cached(sql)?;
     let ids = query.query_map(params![key, CALLED], |row| row.get(0))?;

@@ -188,6 +188,11 @@ fn date(text: &str) -> Result<Date, Reason> {
 
 /// A day with its time of day. The day is the local one, as written.
 fn moment(text: &str) -> Result<(NaiveDate, NaiveDate), Reason> {
+    // chrono also reads years with a sign, up to the last day it knows; a step beyond that day would not exist.
+    let year = text.as_bytes().get(..5).is_some_and(|year| year[..4].iter().all(u8::is_ascii_digit) && year[4] == b'-');
+    if !year || text.starts_with("0000") {
+        return Err(Reason::ImpossibleDate);
+    }
     let day = DateTime::parse_from_rfc3339(text)
         .map(|moment| moment.date_naive())
         .or_else(|_| NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M:%S").map(|moment| moment.date()))
@@ -358,6 +363,8 @@ mod tests {
             "[]",
             "0000",
             "2025-02-30~",
+            "-262143-01-01T00:00:00",
+            "0000-01-01T00:00:00",
         ] {
             assert_eq!(text.parse::<Edtf>(), Err(Reason::ImpossibleDate), "{text}");
         }

@@ -13,9 +13,14 @@ use super::{Error, Result, layout};
 
 /// Writes a file under a name that must not exist yet.
 pub fn write_new(path: &Path, bytes: &[u8]) -> Result<()> {
-    let unfinished = unfinished(path, bytes)?;
-    unfinished.persist_noclobber(path).map_err(|error| Error::disk(path)(error.error))?;
+    place_new(path, bytes)?;
     sync_folder(parent(path))
+}
+
+/// The first half of [`write_new`]: when it fails, nothing stands under the name that was not there before.
+pub fn place_new(path: &Path, bytes: &[u8]) -> Result<()> {
+    let unfinished = unfinished(path, bytes)?;
+    unfinished.persist_noclobber(path).map(|_| ()).map_err(|error| Error::disk(path)(error.error))
 }
 
 /// Puts a new file in the place of an old one, which stands until the new one is whole.
@@ -78,7 +83,8 @@ pub fn remove_leftovers(folder: &Path) -> Result<()> {
         for entry in entries.flatten() {
             let name = entry.file_name();
             let ours = name.to_str().is_some_and(|name| name.starts_with(layout::UNFINISHED));
-            if ours {
+            // A folder of such a name is a restore that was cut off beneath this one; it is not ours to enter.
+            if ours && entry.file_type().is_ok_and(|kind| kind.is_file()) {
                 remove(&entry.path())?;
             }
         }

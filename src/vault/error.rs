@@ -11,6 +11,9 @@ pub enum Error {
     /// The passphrase or key does not open this. An altered `identity.age` looks the same: scrypt cannot tell them apart.
     #[error("wrong passphrase or key")]
     WrongKey,
+    /// A passphrase to be set is empty.
+    #[error("the passphrase is empty")]
+    EmptyPassphrase,
     /// Another program, or another window, has the notebook open.
     #[error("the notebook is in use")]
     InUse,

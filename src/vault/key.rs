@@ -102,6 +102,9 @@ impl NotebookKey {
 
     /// Wraps the identity for whoever knows the passphrase.
     pub fn wrap(&self, passphrase: &Passphrase, cost: WorkFactor) -> Result<Vec<u8>> {
+        if passphrase.expose_secret().is_empty() {
+            return Err(Error::EmptyPassphrase);
+        }
         self.wrap_to(&[&scrypt_recipient(passphrase, cost)])
     }
 
@@ -188,14 +191,17 @@ pub(crate) fn scrypt_identity(passphrase: &SecretString) -> age::scrypt::Identit
 /// Opens the wrapping of a notebook's identity among `files` that this identity can open.
 pub fn unwrap_with_key(files: &super::Files, identity: &dyn Identity) -> Result<NotebookKey> {
     let recoveries = files.iter().filter(|(name, _)| matches!(name, FileName::Recovery(_)));
+    let mut broken = None;
     for (name, _) in recoveries {
         let wrapped = Wrapped { bytes: files.bytes(name)?, file: name.to_string() };
         match wrapped.unwrap_by(identity) {
+            Ok(key) => return Ok(key),
             Err(Error::WrongKey) => {}
-            other => return other,
+            // A broken one must not hide a sound one.
+            Err(error) => broken = broken.or(Some(error)),
         }
     }
-    Err(Error::WrongKey)
+    Err(broken.unwrap_or(Error::WrongKey))
 }
 
 pub(crate) enum Undecrypted {

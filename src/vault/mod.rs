@@ -15,10 +15,7 @@ mod lock;
 mod open;
 mod seal;
 
-use std::{
-    io,
-    path::{Path, PathBuf},
-};
+use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
@@ -102,12 +99,13 @@ impl Vault {
             return Err(Error::Exists { path: folder.to_owned() });
         }
         let lock = Lock::take(folder, Access::Write)?;
-        disk::make_folder(&folder.join(layout::LOG))?;
         let key = NotebookKey::generate();
+        // First of all, as it is what a bad passphrase fails at; written last, as the notebook exists once it stands.
+        let wrapped = key.wrap(passphrase, cost)?;
+        disk::make_folder(&folder.join(layout::LOG))?;
         let place = Place { kind: Kind::Image, sequence: 0, previous: [0; 32] };
         let sealed = seal::seal(&key, place, image)?;
         disk::write_new(&folder.join(FileName::Image(0).to_string()), &sealed)?;
-        let wrapped = key.wrap(passphrase, cost)?;
         disk::write_new(&folder.join(FileName::Identity.to_string()), &wrapped)?;
         let vault = Self {
             folder: folder.to_owned(),
@@ -175,16 +173,21 @@ impl Vault {
         let place = Place { kind: Kind::Log, sequence, previous: self.head.digest };
         let sealed = seal::seal(&self.key, place, transaction)?;
         let path = self.folder.join(FileName::Log(sequence).to_string());
-        if let Err(error) = disk::write_new(&path, &sealed) {
-            // What stood there before is somebody else's, and not ours to remove.
-            let taken = matches!(&error, Error::Disk { source, .. } if source.kind() == io::ErrorKind::AlreadyExists);
-            self.stranded = (!taken).then_some(path);
+        disk::place_new(&path, &sealed)?;
+        if let Err(error) = disk::sync_folder(&self.folder.join(layout::LOG)) {
+            // It stands, and may not survive a power cut: gone now, or before the next write.
+            self.stranded = disk::remove(&path).is_err().then_some(path);
             return Err(error);
         }
         self.head = Head { sequence, digest: Sha256::digest(&sealed).into() };
         self.log_bytes += len(&sealed);
         self.anchors.remember(&self.key, self.head);
         Ok(sequence)
+    }
+
+    /// Takes nothing more: what is in memory is no longer what is on disk.
+    pub fn stop(&mut self) {
+        self.access = Access::Read;
     }
 
     /// Whether the log has grown past a quarter of the image, or past 500 files.
@@ -201,6 +204,10 @@ impl Vault {
 
     /// Takes a written image into account and removes what is older than the generation before it.
     pub fn compacted(&mut self, written: Compacted) -> Result<()> {
+        // Of another notebook, or finished out of turn: what it would remove is the generation that is to stay.
+        if written.folder != self.folder || written.sequence <= self.image.sequence {
+            return Ok(());
+        }
         let previous = self.image.sequence;
         self.image = Generation { sequence: written.sequence, bytes: written.bytes };
         let mut log_bytes = 0;
@@ -273,6 +280,7 @@ pub struct Compaction {
 /// An image that stands on disk.
 #[derive(Debug)]
 pub struct Compacted {
+    folder: PathBuf,
     sequence: u64,
     bytes: u64,
 }
@@ -287,7 +295,7 @@ impl Compaction {
         if !path.exists() {
             disk::write_new(&path, &sealed)?;
         }
-        Ok(Compacted { sequence: self.head.sequence, bytes: len(&sealed) })
+        Ok(Compacted { folder: self.folder, sequence: self.head.sequence, bytes: len(&sealed) })
     }
 }
 

@@ -122,7 +122,8 @@ pub(super) fn next(
     if !files.has(name) {
         return Err(damaged(Fault::Missing));
     }
-    let bytes = files.bytes(name)?;
+    // What the medium does not give is damage like any other: everything before it can still be read.
+    let bytes = files.bytes(name).map_err(|_| damaged(Fault::Altered))?;
     let size = super::len(&bytes);
     let (place, transaction) = seal::unseal(key, name, bytes.as_slice(), size)?;
     if place.previous != head.digest {

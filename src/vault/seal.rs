@@ -101,7 +101,7 @@ pub fn unseal(
             }
             (stream, place)
         }
-        (_, Some(Seen::Newer(found))) => return Err(Error::Newer { file: name.to_string(), found }),
+        (Ok(_), Some(Seen::Newer(found))) => return Err(Error::Newer { file: name.to_string(), found }),
         (_, Some(Seen::Forged)) => return Err(damaged(Fault::Forged)),
         (Err(error), _) => return Err(undecrypted(key::fault(&error))),
         (Ok(_), _) => return Err(damaged(Fault::Forged)),
@@ -213,8 +213,9 @@ impl Identity for StanzaReader<'_> {
             }
             _ => Seen::Forged,
         };
-        let sound = matches!(seen, Seen::Args(_));
+        // Of a newer format is believed only once age has checked the header: a flipped bit is damage, not a newer version.
+        let goes_on = !matches!(seen, Seen::Forged);
         self.seen.set(Some(seen));
-        Some(if sound { Ok(file_key) } else { Err(DecryptError::InvalidMac) })
+        Some(if goes_on { Ok(file_key) } else { Err(DecryptError::InvalidMac) })
     }
 }

@@ -87,3 +87,28 @@ fn an_image_left_by_a_run_that_ended_early_is_taken_as_it_is() {
     drop(notebook);
     assert_eq!(texts(&desk.read()), ["1", "2"]);
 }
+
+#[test]
+fn one_that_is_taken_into_account_twice_removes_nothing_more() {
+    let desk = Desk::new();
+    let mut notebook = desk.create();
+    save_notes(&mut notebook, 1..=3);
+    let [first, second] = [(); 2].map(|()| notebook.compaction().unwrap());
+    notebook.compacted(first.run().unwrap()).unwrap();
+    notebook.compacted(second.run().unwrap()).unwrap();
+    assert_eq!(generations(&desk).0.len(), 2, "the generation before stays");
+    assert_eq!(generations(&desk).1, log_names(1..=3));
+}
+
+#[test]
+fn one_of_another_notebook_is_not_taken_into_account() {
+    let [one, other] = [(); 2].map(|()| Desk::new());
+    let (mut notebook, mut elsewhere) = (one.create(), other.create());
+    save_notes(&mut notebook, 1..=2);
+    save_notes(&mut elsewhere, 1..=9);
+    notebook.compacted(elsewhere.compaction().unwrap().run().unwrap()).unwrap();
+    save_notes(&mut notebook, 3..=3);
+    assert_eq!(generations(&one).1, log_names(1..=3));
+    drop(notebook);
+    assert_eq!(texts(&one.read()), ["1", "2", "3"]);
+}

@@ -2,7 +2,11 @@
 
 use std::{fs, path::PathBuf};
 
-use dapter::{error::Error, notebook::Notebook};
+use dapter::{
+    error::Error,
+    notebook::{Beginning, Notebook},
+    vault::{self, Anchors, WorkFactor},
+};
 
 use crate::support::{Desk, files, note, save_notes, stamp, texts};
 
@@ -23,7 +27,7 @@ fn a_failed_write_keeps_nothing_and_the_next_works_once_the_cause_is_gone() {
     fs::rename(&log, &aside).unwrap();
     fs::write(&log, "a file where the folder belongs").unwrap();
     assert_eq!(save_fails(&mut notebook), "disk");
-    assert_eq!(save_fails(&mut notebook), "stopped", "the leftover cannot be looked for");
+    assert_eq!(save_fails(&mut notebook), "disk");
     fs::remove_file(&log).unwrap();
     fs::rename(&aside, &log).unwrap();
     save_notes(&mut notebook, 3..=3);
@@ -72,4 +76,26 @@ fn what_an_interrupted_write_left_is_removed_by_a_writer() {
     let notebook = desk.open();
     assert_eq!((notebook.damage(), texts(&notebook)), (None, vec!["1".to_owned(), "2".to_owned()]));
     assert!(torn.iter().all(|file| !file.exists()));
+}
+
+#[test]
+fn a_log_file_that_the_medium_does_not_give_is_damage_and_what_stands_before_it_is_read() {
+    let desk = Desk::new();
+    save_notes(&mut desk.create(), 1..=4);
+    let third = desk.notebook().join("log/0000000003.age");
+    fs::remove_file(&third).unwrap();
+    fs::create_dir(&third).unwrap();
+    let notebook = desk.read();
+    assert_eq!(texts(&notebook), ["1", "2"]);
+    assert_eq!(notebook.damage().unwrap().read_to, 2);
+}
+
+#[test]
+fn a_passphrase_that_is_empty_makes_no_notebook() {
+    let desk = Desk::new();
+    let beginning = Beginning { title: "Notes".into(), cost: WorkFactor::new(1).unwrap() };
+    let made = Notebook::create(&desk.notebook(), &vault::passphrase(""), &beginning, Anchors::none());
+    assert_eq!(Error::from(made.unwrap_err()).failure().code, "empty-passphrase");
+    assert!(!desk.notebook().join("identity.age").exists());
+    desk.create();
 }

@@ -1,4 +1,4 @@
-//! Notebooks: a new one, the sample, one to be unlocked.
+//! Notebooks: a new one, the sample, one to be unlocked. While one is open it stays the one: only a lock ends it.
 
 use std::path::PathBuf;
 
@@ -52,6 +52,9 @@ pub(super) fn no_such_entry() -> Error {
 /// `exists`, `disk`; `refused` with field `notebook.name` when it cannot be a folder's.
 #[tauri::command(async)]
 pub fn create_notebook(args: CreateNotebook, shell: tauri::State<'_, Shell>) -> Result<State, Failure> {
+    if shell.is_open() {
+        return Ok(State::of(&shell));
+    }
     let name = args.name.trim();
     if name.is_empty() || name.contains(['/', '\\', ':', '\0']) || name.starts_with('.') {
         let reason = dapter::record::Reason::OutOfRange.code();
@@ -72,6 +75,9 @@ pub fn create_notebook(args: CreateNotebook, shell: tauri::State<'_, Shell>) -> 
 #[tauri::command(async)]
 pub fn create_sample(args: Nothing, shell: tauri::State<'_, Shell>) -> Result<State, Failure> {
     let Nothing {} = args;
+    if shell.is_open() {
+        return Ok(State::of(&shell));
+    }
     let make = || -> Result<Notebook> {
         let passphrase = vault::passphrase(SAMPLE_PASSPHRASE);
         if shell.sample().exists() {
@@ -92,8 +98,11 @@ pub fn create_sample(args: Nothing, shell: tauri::State<'_, Shell>) -> Result<St
 ///
 /// # Errors
 /// `not-a-notebook`.
-#[tauri::command]
+#[tauri::command(async)]
 pub fn select_notebook(args: SelectNotebook, shell: tauri::State<'_, Shell>) -> Result<State, Failure> {
+    if shell.is_open() {
+        return Ok(State::of(&shell));
+    }
     let path = PathBuf::from(args.path);
     if !path.join("identity.age").is_file() {
         return Err(Error::from(vault::Error::NotANotebook { path }).failure());
@@ -106,7 +115,7 @@ pub fn select_notebook(args: SelectNotebook, shell: tauri::State<'_, Shell>) -> 
 ///
 /// # Errors
 /// None.
-#[tauri::command]
+#[tauri::command(async)]
 pub fn leave_notebook(args: Nothing, shell: tauri::State<'_, Shell>) -> Result<State, Failure> {
     let Nothing {} = args;
     if !shell.is_open() {
@@ -121,6 +130,9 @@ pub fn leave_notebook(args: Nothing, shell: tauri::State<'_, Shell>) -> Result<S
 /// `wrong-key`, `in-use`, `damaged`, `newer`, `not-a-notebook`, `locked` when none is selected.
 #[tauri::command(async)]
 pub fn unlock(args: Unlock, shell: tauri::State<'_, Shell>) -> Result<State, Failure> {
+    if shell.is_open() {
+        return Ok(State::of(&shell));
+    }
     let folder = shell.notebook().ok_or_else(|| Failure::new("locked", []))?;
     let anchors = if folder == shell.sample() { Anchors::none() } else { shell.home().anchors() };
     let passphrase = vault::passphrase(args.passphrase.reveal());

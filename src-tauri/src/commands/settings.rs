@@ -19,7 +19,7 @@ pub struct SaveSettings {
 ///
 /// # Errors
 /// See [`Shell::set_settings`].
-#[tauri::command]
+#[tauri::command(async)]
 pub fn save_settings(args: SaveSettings, shell: tauri::State<'_, Shell>) -> Result<State, Failure> {
     shell.set_settings(args.settings)?;
     Ok(State::of(&shell))

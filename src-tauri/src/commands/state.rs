@@ -83,7 +83,7 @@ fn folder_name(path: &Path) -> String {
 ///
 /// # Errors
 /// None.
-#[tauri::command]
+#[tauri::command(async)]
 pub fn state(args: Nothing, shell: tauri::State<'_, Shell>) -> Result<State, Failure> {
     let Nothing {} = args;
     Ok(State::of(&shell))
