@@ -1,14 +1,16 @@
 //! What follows from the entries, and never more: pure computations over records. Today is passed in.
 
+mod band;
 mod overview;
 mod silence;
 mod strike;
 mod urgency;
 mod weight;
 
+pub use band::{Band, bands};
 pub use overview::{Overview, overview};
 pub use silence::Silence;
-pub use strike::{Band, Claimed, DayRange, Start, StrikeOverview, bands};
+pub use strike::{Claimed, DayRange, Start, StrikeOverview};
 pub use urgency::Urgency;
 pub use weight::{WeightOverview, WeightPoint, kilograms, series};
 

@@ -11,8 +11,8 @@ use serde::Serialize;
 
 use super::{days, up_to};
 use crate::record::{
-    Basis, Body, DayConvention, Edtf, Entry, EntryId, Occurred, Phase, PhaseKind, Reading, Shape, Side, Strike,
-    StrikeDay, StrikeEnded,
+    Basis, Body, DayConvention, Edtf, Entry, EntryId, Phase, PhaseKind, Reading, Shape, Side, Strike, StrikeDay,
+    StrikeEnded,
 };
 
 /// A count that is at least `min` and, where known, at most `max`.
@@ -74,9 +74,9 @@ pub struct StrikeOverview {
 
 /// First and last day something may have been; `None` is open.
 #[derive(Debug, Clone, Copy)]
-struct Span {
-    earliest: Option<NaiveDate>,
-    latest: Option<NaiveDate>,
+pub(super) struct Span {
+    pub(super) earliest: Option<NaiveDate>,
+    pub(super) latest: Option<NaiveDate>,
 }
 
 impl Span {
@@ -224,14 +224,14 @@ impl Count<'_> {
 }
 
 /// The first phase that says when it began; else the day the strike itself is recorded for.
-fn stated_start(entry: Option<&Entry>, strike: &Strike) -> Option<Edtf> {
+pub(super) fn stated_start(entry: Option<&Entry>, strike: &Strike) -> Option<Edtf> {
     let by_phase = strike.phases.iter().find_map(|phase| phase.from.as_ref()?.edtf.clone());
     let known = |edtf: &Edtf| edtf.earliest().is_some() || edtf.latest().is_some();
     by_phase.or_else(|| entry?.occurred.as_ref()?.edtf.as_ref()?.end(Side::From)).filter(known)
 }
 
 /// The end as stated: by itself, by the interval the strike is recorded for, or by the last phase. `None`: none is recorded.
-fn stated_end(entry: Option<&Entry>, strike: &Strike) -> Option<Span> {
+pub(super) fn stated_end(entry: Option<&Entry>, strike: &Strike) -> Option<Span> {
     if let Some(ended) = &strike.ended {
         return Some(ended.edtf.as_ref().map_or(Span { earliest: None, latest: None }, Span::of));
     }
@@ -255,61 +255,12 @@ fn claimed(claims: &[(&Entry, &StrikeDay)]) -> Vec<Claimed> {
     all
 }
 
-/// A stretch of days in which the same was refused, to be drawn behind other figures.
-#[derive(Debug, Clone, PartialEq, Serialize, ts_rs::TS)]
-pub struct Band {
-    /// The strike.
-    pub strike: EntryId,
-    /// What was refused.
-    pub kind: PhaseKind,
-    /// The first day it may have been.
-    #[ts(type = "string")]
-    pub from: NaiveDate,
-    /// The last day it may have been, up to today.
-    #[ts(type = "string")]
-    pub to: NaiveDate,
-    /// It goes on, as far as is recorded.
-    pub open: bool,
-}
-
-/// The phases of every strike whose first day is known, as of `on`. A strike without phases is one stretch.
-pub fn bands(entries: &[Entry], on: NaiveDate) -> Vec<Band> {
-    let mut all = Vec::new();
-    for entry in entries {
-        let Body::Strike(strike) = &entry.body else { continue };
-        let end = stated_end(Some(entry), strike);
-        let mut starts: Vec<(PhaseKind, Option<NaiveDate>, Option<NaiveDate>)> = strike
-            .phases
-            .iter()
-            .map(|phase| (phase.kind, begins(phase.from.as_ref()), phase.to.as_ref().and_then(|to| to.latest())))
-            .collect();
-        if starts.is_empty() {
-            let start = stated_start(Some(entry), strike).and_then(|edtf| edtf.earliest());
-            starts.push((PhaseKind::NotStated, start, None));
-        }
-        for (index, (kind, from, to)) in starts.iter().enumerate() {
-            let Some(from) = from.filter(|from| *from <= on) else { continue };
-            let next = starts
-                .get(index + 1)
-                .and_then(|(_, next, _)| next.and_then(|next| next.checked_sub_days(Days::new(1))));
-            let known = to.or(next).or(end.and_then(|end| end.latest));
-            let open = known.is_none() && end.is_none();
-            all.push(Band { strike: entry.id, kind: *kind, from, to: known.unwrap_or(on).min(on).max(from), open });
-        }
-    }
-    all
-}
-
-fn begins(from: Option<&Occurred>) -> Option<NaiveDate> {
-    from.and_then(|from| from.earliest().or_else(|| from.latest()))
-}
-
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::record::{Reference, Source, Visit, VisitOutcome};
+    use crate::record::{Occurred, Reference, Source, Visit, VisitOutcome};
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()
@@ -424,20 +375,6 @@ mod tests {
             visit("2025-10-17", Basis::Hearsay, VisitOutcome::Held),
         ];
         assert_eq!(only(&entries, "2025-10-18", DayConvention::FirstDayIs1).confirmed_day, Some(3));
-    }
-
-    #[test]
-    fn a_phase_lasts_until_the_next_begins() {
-        let mut entry = strike_from("2025-10-13");
-        if let Body::Strike(strike) = &mut entry.body {
-            let from = Some(Occurred::on(day("2025-10-16")));
-            strike.phases.push(Phase { kind: PhaseKind::Water, from, to: None, extra: Default::default() });
-        }
-        let bands = bands(&[entry], day("2025-10-20"));
-        let drawn: Vec<_> = bands.iter().map(|band| (band.kind, band.to.to_string(), band.open)).collect();
-        let expected =
-            [(PhaseKind::Dry, "2025-10-15".to_owned(), false), (PhaseKind::Water, "2025-10-20".to_owned(), true)];
-        assert_eq!(drawn, expected);
     }
 
     #[test]
