@@ -3,7 +3,7 @@
 
 mod support;
 
-use std::fs;
+use std::{fs, process::Stdio};
 
 use dapter::vault::Access;
 use serde_json::{Value, json};
@@ -191,4 +191,15 @@ fn the_transcripts_of_the_readme_are_run() {
     for transcript in shown {
         assert!(run.contains(transcript), "not run:\n{transcript}");
     }
+}
+
+#[test]
+fn a_reader_that_has_seen_enough_is_no_failure() {
+    let desk = Desk::new();
+    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_dapter"));
+    command.args(["completions", "bash"]).envs(cli::home(&desk)).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut run = command.spawn().unwrap();
+    drop(run.stdout.take());
+    let ended = run.wait_with_output().unwrap();
+    assert_eq!((ended.status.code(), String::from_utf8(ended.stderr).unwrap().as_str()), (Some(0), ""));
 }

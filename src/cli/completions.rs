@@ -1,11 +1,9 @@
 //! `dapter completions`
 
-use std::io;
-
 use clap::{Args, CommandFactory};
 use clap_complete::Shell;
 
-use super::{Cli, Session};
+use super::{Cli, Session, session::write_out};
 use crate::error::Result;
 
 #[derive(Debug, Args)]
@@ -16,7 +14,9 @@ pub struct Completions {
 
 impl Completions {
     pub(super) fn run(self, _: &mut Session) -> Result<()> {
-        clap_complete::generate(self.shell, &mut Cli::command(), "dapter", &mut io::stdout());
-        Ok(())
+        // Written here first: the generator panics when the reader of a pipe goes.
+        let mut script = Vec::new();
+        clap_complete::generate(self.shell, &mut Cli::command(), "dapter", &mut script);
+        write_out(&script)
     }
 }

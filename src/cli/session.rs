@@ -143,12 +143,16 @@ impl Session {
                 out.push(b'\n');
             }
         }
-        let failed = |source| vault::Error::Disk { path: "standard output".into(), source };
-        match io::stdout().write_all(&out) {
-            // The reader has seen enough.
-            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-            other => Ok(other.map_err(failed)?),
-        }
+        write_out(&out)
+    }
+}
+
+/// Bytes to standard output; a reader that has seen enough is no failure.
+pub(super) fn write_out(bytes: &[u8]) -> Result<()> {
+    let failed = |source| vault::Error::Disk { path: "standard output".into(), source };
+    match io::stdout().write_all(bytes).and_then(|()| io::stdout().flush()) {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        other => Ok(other.map_err(failed)?),
     }
 }
 
