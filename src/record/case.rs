@@ -1,10 +1,8 @@
 //! A case: one detainee.
 
-use serde::{Deserialize, Serialize};
-
 use super::{
-    Edtf, Extra, Fields, Name, Reason, Reference, Refusal, Target, Vocabulary, kind::single, person::check_names,
-    reference::Mention, vocabulary::vocabulary,
+    Edtf, Fields, Name, Reason, Reference, Refusal, Target, Vocabulary, fields::fields, kind::single,
+    person::check_names, reference::Mention, vocabulary::vocabulary,
 };
 
 vocabulary! {
@@ -17,37 +15,26 @@ vocabulary! {
     }
 }
 
-/// The detainee a case is about. Everything but one name may be unknown.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ts_rs::TS)]
-#[ts(optional_fields)]
-pub struct Case {
-    /// The preferred name first, then every variant.
-    pub names: Vec<Name>,
-    /// Stands for the name wherever something leaves for an outside audience.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub pseudonym: Option<String>,
-    /// Date of birth.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub born: Option<Edtf>,
-    /// Height in centimetres, 30 to 272 (the tallest person on record).
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub height_cm: Option<f64>,
-    /// Where the person is held.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub facility: Option<Reference>,
-    /// The weight entry that changes are counted from; absent: the earliest one.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub baseline_weight: Option<Reference>,
-    /// Overrides the notebook's numbering of strike days.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub day_convention: Option<DayConvention>,
-    /// IANA name of the facility's time zone.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub time_zone: Option<String>,
-    #[doc(hidden)]
-    #[serde(flatten)]
-    #[ts(skip)]
-    pub extra: Extra,
+fields! {
+    /// The detainee a case is about. Everything but one name may be unknown.
+    pub struct Case {
+        /// The preferred name first, then every variant.
+        pub names: Vec<Name>,
+        /// Stands for the name wherever something leaves for an outside audience.
+        pub pseudonym: Option<String>,
+        /// Date of birth.
+        pub born: Option<Edtf>,
+        /// Height in centimetres, 30 to 272 (the tallest person on record).
+        pub height_cm: Option<f64>,
+        /// Where the person is held.
+        pub facility: Option<Reference>,
+        /// The weight entry that changes are counted from; absent: the earliest one.
+        pub baseline_weight: Option<Reference>,
+        /// Overrides the notebook's numbering of strike days.
+        pub day_convention: Option<DayConvention>,
+        /// IANA name of the facility's time zone.
+        pub time_zone: Option<String>,
+    }
 }
 
 impl Fields for Case {

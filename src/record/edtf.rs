@@ -8,7 +8,7 @@ use std::{fmt, str::FromStr};
 use chrono::{DateTime, Datelike, Days, Months, NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 
-use super::Reason;
+use super::{Reason, fields::schema_as_text};
 
 /// How finely a date is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -297,6 +297,8 @@ impl Serialize for Edtf {
         serializer.serialize_str(&self.text)
     }
 }
+
+schema_as_text!(Edtf: "edtf");
 
 impl<'de> Deserialize<'de> for Edtf {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

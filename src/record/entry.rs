@@ -3,7 +3,10 @@
 use serde::{Deserialize, Serialize, Serializer};
 use serde_json::Value;
 
-use super::{Body, Edtf, EntryId, Extra, Occurred, Reason, Reference, Refusal, Source, kind, vocabulary::vocabulary};
+use super::{
+    Body, Edtf, EntryId, Extra, Occurred, Reason, Reference, Refusal, Source, fields::fields, kind,
+    vocabulary::vocabulary,
+};
 
 vocabulary! {
     /// Who may see an entry when something leaves the notebook.
@@ -28,21 +31,16 @@ vocabulary! {
     }
 }
 
-/// A link to another entry.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ts_rs::TS)]
-#[ts(optional_fields)]
-pub struct Link {
-    /// The other entry.
-    pub to: Reference,
-    /// How this one stands to it.
-    pub kind: LinkKind,
-    /// With `answers`: what the official says.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub answer: Option<OfficialAnswer>,
-    #[doc(hidden)]
-    #[serde(flatten)]
-    #[ts(skip)]
-    pub extra: Extra,
+fields! {
+    /// A link to another entry.
+    pub struct Link {
+        /// The other entry.
+        pub to: Reference,
+        /// How this one stands to it.
+        pub kind: LinkKind,
+        /// With `answers`: what the official says.
+        pub answer: Option<OfficialAnswer>,
+    }
 }
 
 /// One entry: a claim with its source.

@@ -1,8 +1,6 @@
 //! A place where people are held.
 
-use serde::{Deserialize, Serialize};
-
-use super::{Extra, Fields, Name, Reason, Refusal, Vocabulary, vocabulary::vocabulary};
+use super::{Fields, Name, Reason, Refusal, Vocabulary, fields::fields, vocabulary::vocabulary};
 
 vocabulary! {
     /// What sort of place it is.
@@ -13,35 +11,28 @@ vocabulary! {
     }
 }
 
-/// A place of detention, under its code, names and aliases in either script.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ts_rs::TS)]
-#[ts(optional_fields)]
-pub struct Facility {
-    /// The code that papers use.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub code: Option<String>,
-    /// Names, the preferred one first.
-    #[serde(default)]
-    pub names: Vec<Name>,
-    /// What people call it.
-    #[serde(default)]
-    pub aliases: Vec<String>,
-    /// What sort of place it is.
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    pub kind: Option<FacilityType>,
-    /// The city under its present name.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub city: Option<String>,
-    /// The city under earlier names.
-    #[serde(default)]
-    pub former_cities: Vec<String>,
-    /// IANA name of its time zone.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub time_zone: Option<String>,
-    #[doc(hidden)]
-    #[serde(flatten)]
-    #[ts(skip)]
-    pub extra: Extra,
+fields! {
+    /// A place of detention, under its code, names and aliases in either script.
+    pub struct Facility {
+        /// The code that papers use.
+        pub code: Option<String>,
+        /// Names, the preferred one first.
+        #[serde(default)]
+        pub names: Vec<Name>,
+        /// What people call it.
+        #[serde(default)]
+        pub aliases: Vec<String>,
+        /// What sort of place it is.
+        #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+        pub kind: Option<FacilityType>,
+        /// The city under its present name.
+        pub city: Option<String>,
+        /// The city under earlier names.
+        #[serde(default)]
+        pub former_cities: Vec<String>,
+        /// IANA name of its time zone.
+        pub time_zone: Option<String>,
+    }
 }
 
 impl Fields for Facility {

@@ -7,6 +7,7 @@
 
 mod edtf;
 mod entry;
+mod fields;
 mod kind;
 mod occurred;
 mod reference;
@@ -27,6 +28,7 @@ pub use case::{Case, DayConvention};
 pub use edtf::{Date, Edtf, Precision, Qualifier, Shape, Side, read as read_date};
 pub use entry::{Confidentiality, Entry, Envelope, Link, LinkKind, OfficialAnswer};
 pub use facility::{Facility, FacilityType};
+pub use fields::Extra;
 pub use kind::{Body, Fields, KINDS, Kind};
 pub use note::Note;
 pub use occurred::{ClockTime, Occurred, Offset};
@@ -39,6 +41,3 @@ pub use strike_day::StrikeDay;
 pub use visit::{Quotation, Visit, VisitComplaint, VisitMode, VisitOutcome, VisitPrivacy, Visitor};
 pub use vocabulary::{Vocabulary, vocabularies};
 pub use weight::{Reading, Weight, WeightUnit};
-
-/// Fields a newer version wrote and this one does not know: kept and written back as they came.
-pub type Extra = serde_json::Map<String, serde_json::Value>;

@@ -5,32 +5,28 @@ use std::{fmt, str::FromStr};
 use chrono::{FixedOffset, NaiveDate, NaiveTime, Timelike};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 
-use super::{Edtf, Extra, Reason, Refusal};
+use super::{
+    Edtf, Reason, Refusal,
+    fields::{fields, schema_as_text},
+};
 
-/// The time at which a thing itself happened, beside the words in which it was told.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, ts_rs::TS)]
-#[ts(optional_fields)]
-pub struct Occurred {
-    /// The date; absent is unknown.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub edtf: Option<Edtf>,
-    /// Local time of day, with an exact day only.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub time: Option<ClockTime>,
-    /// Offset from UTC that `time` is told in.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub offset: Option<Offset>,
-    /// The words as stated.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub stated: Option<String>,
-    /// The source left the year out; it was inferred.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    #[ts(as = "Option<bool>", optional)]
-    pub year_inferred: bool,
-    #[doc(hidden)]
-    #[serde(flatten)]
-    #[ts(skip)]
-    pub extra: Extra,
+fields! {
+    /// The time at which a thing itself happened, beside the words in which it was told.
+    #[derive(Default)]
+    pub struct Occurred {
+        /// The date; absent is unknown.
+        pub edtf: Option<Edtf>,
+        /// Local time of day, with an exact day only.
+        pub time: Option<ClockTime>,
+        /// Offset from UTC that `time` is told in.
+        pub offset: Option<Offset>,
+        /// The words as stated.
+        pub stated: Option<String>,
+        /// The source left the year out; it was inferred.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        #[ts(as = "Option<bool>", optional)]
+        pub year_inferred: bool,
+    }
 }
 
 impl Occurred {
@@ -118,3 +114,5 @@ macro_rules! as_text {
     )+};
 }
 as_text!(ClockTime, Offset);
+schema_as_text!(ClockTime: "time");
+schema_as_text!(Offset: "offset");

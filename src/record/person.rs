@@ -1,8 +1,6 @@
 //! A person, under every name that papers give them.
 
-use serde::{Deserialize, Serialize};
-
-use super::{Extra, Fields, Reason, Refusal, Vocabulary, vocabulary::vocabulary};
+use super::{Fields, Reason, Refusal, Vocabulary, fields::fields, vocabulary::vocabulary};
 
 vocabulary! {
     /// What somebody is in the matter.
@@ -14,43 +12,31 @@ vocabulary! {
     }
 }
 
-/// One spelling of a name.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ts_rs::TS)]
-#[ts(optional_fields)]
-pub struct Name {
-    /// As written.
-    pub text: String,
-    /// ISO 15924 code of the script, such as `Cyrl` or `Latn`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub script: Option<String>,
-    /// Where this spelling comes from: former name, misspelling in the verdict.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub note: Option<String>,
-    #[doc(hidden)]
-    #[serde(flatten)]
-    #[ts(skip)]
-    pub extra: Extra,
+fields! {
+    /// One spelling of a name.
+    pub struct Name {
+        /// As written.
+        pub text: String,
+        /// ISO 15924 code of the script, such as `Cyrl` or `Latn`.
+        pub script: Option<String>,
+        /// Where this spelling comes from: former name, misspelling in the verdict.
+        pub note: Option<String>,
+    }
 }
 
-/// Somebody other than the detainee of a case.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ts_rs::TS)]
-#[ts(optional_fields)]
-pub struct Person {
-    /// The preferred name first, then every variant.
-    pub names: Vec<Name>,
-    /// What they are in the matter.
-    #[serde(default)]
-    pub roles: Vec<Role>,
-    /// How to reach them.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub contact: Option<String>,
-    /// Anything else.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub note: Option<String>,
-    #[doc(hidden)]
-    #[serde(flatten)]
-    #[ts(skip)]
-    pub extra: Extra,
+fields! {
+    /// Somebody other than the detainee of a case.
+    pub struct Person {
+        /// The preferred name first, then every variant.
+        pub names: Vec<Name>,
+        /// What they are in the matter.
+        #[serde(default)]
+        pub roles: Vec<Role>,
+        /// How to reach them.
+        pub contact: Option<String>,
+        /// Anything else.
+        pub note: Option<String>,
+    }
 }
 
 impl Fields for Person {

@@ -5,6 +5,8 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use super::fields::schema_as_text;
+
 /// The identifier of an entry: a UUIDv7, given once by the program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ts_rs::TS)]
 #[ts(type = "string")]
@@ -31,6 +33,9 @@ impl fmt::Display for EntryId {
 /// A mention of another entry: its identifier, inside one import its `ref`, or (people and facilities) a plain name.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ts_rs::TS)]
 pub struct Reference(pub String);
+
+schema_as_text!(Reference: "reference");
+schema_as_text!(EntryId: "uuid");
 
 impl Reference {
     /// The text as written.

@@ -1,8 +1,6 @@
 //! Who says it, how they know it, how far either is trusted.
 
-use serde::{Deserialize, Serialize};
-
-use super::{Extra, Reference, vocabulary::vocabulary};
+use super::{Reference, fields::fields, vocabulary::vocabulary};
 
 vocabulary! {
     /// How the author knows what the entry says.
@@ -18,29 +16,22 @@ vocabulary! {
     Grade: "grade" { High = "high", Likely = "likely", Unsure = "unsure", Unlikely = "unlikely", VeryLow = "very_low" }
 }
 
-/// Where an entry's claim comes from. Never absent: a record without one says `not_stated`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ts_rs::TS)]
-#[ts(optional_fields)]
-pub struct Source {
-    /// How it is known.
-    pub basis: Basis,
-    /// Who said it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub who: Option<Reference>,
-    /// Through whom or what it came, first teller first.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[ts(as = "Option<Vec<String>>", optional)]
-    pub relay: Vec<String>,
-    /// How far the source is trusted.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub reliability: Option<Grade>,
-    /// How far the statement is believed.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub credibility: Option<Grade>,
-    #[doc(hidden)]
-    #[serde(flatten)]
-    #[ts(skip)]
-    pub extra: Extra,
+fields! {
+    /// Where an entry's claim comes from. Never absent: a record without one says `not_stated`.
+    pub struct Source {
+        /// How it is known.
+        pub basis: Basis,
+        /// Who said it.
+        pub who: Option<Reference>,
+        /// Through whom or what it came, first teller first.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[ts(as = "Option<Vec<String>>", optional)]
+        pub relay: Vec<String>,
+        /// How far the source is trusted.
+        pub reliability: Option<Grade>,
+        /// How far the statement is believed.
+        pub credibility: Option<Grade>,
+    }
 }
 
 impl Default for Source {
@@ -51,7 +42,7 @@ impl Default for Source {
             relay: Vec::new(),
             reliability: None,
             credibility: None,
-            extra: Extra::new(),
+            extra: Default::default(),
         }
     }
 }

@@ -1,10 +1,8 @@
 //! A hunger strike: an episode with phases.
 
-use serde::{Deserialize, Serialize};
-
 use super::{
-    Edtf, Extra, Fields, Occurred, Reason, Reference, Refusal, Target, Vocabulary, kind::single, reference::Mention,
-    vocabulary::vocabulary,
+    Edtf, Fields, Occurred, Reason, Reference, Refusal, Target, Vocabulary, fields::fields, kind::single,
+    reference::Mention, vocabulary::vocabulary,
 };
 
 vocabulary! {
@@ -29,68 +27,51 @@ vocabulary! {
     }
 }
 
-/// A stretch of a strike in which the same is refused.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ts_rs::TS)]
-#[ts(optional_fields)]
-pub struct Phase {
-    /// What is refused.
-    #[serde(default = "not_stated")]
-    pub kind: PhaseKind,
-    /// Its first day.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub from: Option<Occurred>,
-    /// Its last day; absent: no end is recorded.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub to: Option<Occurred>,
-    #[doc(hidden)]
-    #[serde(flatten)]
-    #[ts(skip)]
-    pub extra: Extra,
+fields! {
+    /// A stretch of a strike in which the same is refused.
+    pub struct Phase {
+        /// What is refused.
+        #[serde(default = "not_stated")]
+        pub kind: PhaseKind,
+        /// Its first day.
+        pub from: Option<Occurred>,
+        /// Its last day; absent: no end is recorded.
+        pub to: Option<Occurred>,
+    }
 }
 
 fn not_stated() -> PhaseKind {
     PhaseKind::NotStated
 }
 
-/// That a strike is over.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, ts_rs::TS)]
-#[ts(optional_fields)]
-pub struct StrikeEnded {
-    /// The last day without food; absent is unknown.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub edtf: Option<Edtf>,
-    /// Why.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub reason: Option<StrikeEnd>,
-    #[doc(hidden)]
-    #[serde(flatten)]
-    #[ts(skip)]
-    pub extra: Extra,
+fields! {
+    /// That a strike is over.
+    #[derive(Default)]
+    pub struct StrikeEnded {
+        /// The last day without food; absent is unknown.
+        pub edtf: Option<Edtf>,
+        /// Why.
+        pub reason: Option<StrikeEnd>,
+    }
 }
 
-/// A hunger strike. Its start is the first phase's, or else the day it occurred; both may be unknown.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, ts_rs::TS)]
-#[ts(optional_fields)]
-pub struct Strike {
-    /// Phases in their order; dry days count apart.
-    #[serde(default)]
-    pub phases: Vec<Phase>,
-    /// How long it was announced for, in the words used.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub stated_duration: Option<String>,
-    /// What is demanded.
-    #[serde(default)]
-    pub demands: Vec<String>,
-    /// Who made it known.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub announced_by: Option<Reference>,
-    /// That it is over; absent: no end is recorded.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ended: Option<StrikeEnded>,
-    #[doc(hidden)]
-    #[serde(flatten)]
-    #[ts(skip)]
-    pub extra: Extra,
+fields! {
+    /// A hunger strike. Its start is the first phase's, or else the day it occurred; both may be unknown.
+    #[derive(Default)]
+    pub struct Strike {
+        /// Phases in their order; dry days count apart.
+        #[serde(default)]
+        pub phases: Vec<Phase>,
+        /// How long it was announced for, in the words used.
+        pub stated_duration: Option<String>,
+        /// What is demanded.
+        #[serde(default)]
+        pub demands: Vec<String>,
+        /// Who made it known.
+        pub announced_by: Option<Reference>,
+        /// That it is over; absent: no end is recorded.
+        pub ended: Option<StrikeEnded>,
+    }
 }
 
 impl Fields for Strike {

@@ -1,25 +1,17 @@
 //! "Day N", said by somebody of a day.
 
-use serde::{Deserialize, Serialize};
+use super::{Fields, PhaseKind, Reason, Reference, Refusal, Target, fields::fields, kind::single, reference::Mention};
 
-use super::{Extra, Fields, PhaseKind, Reason, Reference, Refusal, Target, kind::single, reference::Mention};
-
-/// A claimed day number, kept as claimed. The start it implies is computed when shown, never stored.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ts_rs::TS)]
-#[ts(optional_fields)]
-pub struct StrikeDay {
-    /// The strike it speaks of.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub strike: Option<Reference>,
-    /// The number as claimed; 0 to 1000.
-    pub day: i32,
-    /// What is said to be refused.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub phase_kind: Option<PhaseKind>,
-    #[doc(hidden)]
-    #[serde(flatten)]
-    #[ts(skip)]
-    pub extra: Extra,
+fields! {
+    /// A claimed day number, kept as claimed. The start it implies is computed when shown, never stored.
+    pub struct StrikeDay {
+        /// The strike it speaks of.
+        pub strike: Option<Reference>,
+        /// The number as claimed; 0 to 1000.
+        pub day: i32,
+        /// What is said to be refused.
+        pub phase_kind: Option<PhaseKind>,
+    }
 }
 
 impl Fields for StrikeDay {

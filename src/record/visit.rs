@@ -1,9 +1,8 @@
 //! A visit, held or refused.
 
-use serde::{Deserialize, Serialize};
-
 use super::{
-    ClockTime, Extra, Fields, Reason, Reference, Refusal, Role, Target, Vocabulary,
+    ClockTime, Fields, Reason, Reference, Refusal, Role, Target, Vocabulary,
+    fields::fields,
     kind::{indexed, single},
     reference::Mention,
     vocabulary::vocabulary,
@@ -37,116 +36,84 @@ vocabulary! {
     }
 }
 
-/// Somebody who came.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ts_rs::TS)]
-#[ts(optional_fields)]
-pub struct Visitor {
-    /// Who.
-    pub who: Reference,
-    /// As what.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub role: Option<Role>,
-    #[doc(hidden)]
-    #[serde(flatten)]
-    #[ts(skip)]
-    pub extra: Extra,
+fields! {
+    /// Somebody who came.
+    pub struct Visitor {
+        /// Who.
+        pub who: Reference,
+        /// As what.
+        pub role: Option<Role>,
+    }
 }
 
-/// Words as they were said.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ts_rs::TS)]
-#[ts(optional_fields)]
-pub struct Quotation {
-    /// Verbatim.
-    pub quote: String,
-    /// BCP 47 code of the language it was said in.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub language: Option<String>,
-    #[doc(hidden)]
-    #[serde(flatten)]
-    #[ts(skip)]
-    pub extra: Extra,
+fields! {
+    /// Words as they were said.
+    pub struct Quotation {
+        /// Verbatim.
+        pub quote: String,
+        /// BCP 47 code of the language it was said in.
+        pub language: Option<String>,
+    }
 }
 
-/// A complaint made during the visit, with the administration's own answer.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ts_rs::TS)]
-#[ts(optional_fields)]
-pub struct VisitComplaint {
-    /// What is complained of.
-    pub issue: String,
-    /// What was answered.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub answer: Option<String>,
-    /// Who answered.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub answer_by: Option<Reference>,
-    #[doc(hidden)]
-    #[serde(flatten)]
-    #[ts(skip)]
-    pub extra: Extra,
+fields! {
+    /// A complaint made during the visit, with the administration's own answer.
+    pub struct VisitComplaint {
+        /// What is complained of.
+        pub issue: String,
+        /// What was answered.
+        pub answer: Option<String>,
+        /// Who answered.
+        pub answer_by: Option<Reference>,
+    }
 }
 
-/// A visit. A refused one is a record of its own worth and never counts as contact.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, ts_rs::TS)]
-#[ts(optional_fields)]
-#[serde(default)]
-pub struct Visit {
-    /// Local time of entry.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub time_in: Option<ClockTime>,
-    /// Local time of leaving.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub time_out: Option<ClockTime>,
-    /// Minutes waited before it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub waited_minutes: Option<i32>,
-    /// Who came.
-    pub visitors: Vec<Visitor>,
-    /// Staff who were present, named or described.
-    pub staff_present: Vec<String>,
-    /// Who interpreted.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub interpreter: Option<Reference>,
-    /// Where.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub facility: Option<Reference>,
-    /// In which room.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub room: Option<String>,
-    /// How people met.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub mode: Option<VisitMode>,
-    /// What became of it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub outcome: Option<VisitOutcome>,
-    /// The reason given for a refusal or an early end.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub reason: Option<String>,
-    /// Who gave it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub reason_by: Option<Reference>,
-    /// Who could see or hear it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub privacy: Option<VisitPrivacy>,
-    /// What was seen.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub observed: Option<String>,
-    /// What the detainee said.
-    pub said: Vec<Quotation>,
-    /// Instructions and advice; privileged whatever the entry is.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub advice: Option<String>,
-    /// Complaints made during it.
-    pub complaints: Vec<VisitComplaint>,
-    /// What was given to the detainee.
-    pub handed_over: Vec<String>,
-    /// What was taken out.
-    pub taken_away: Vec<String>,
-    /// What to do next.
-    pub next: Vec<String>,
-    #[doc(hidden)]
-    #[serde(flatten)]
-    #[ts(skip)]
-    pub extra: Extra,
+fields! {
+    /// A visit. A refused one is a record of its own worth and never counts as contact.
+    #[derive(Default)]
+    #[serde(default)]
+    pub struct Visit {
+        /// Local time of entry.
+        pub time_in: Option<ClockTime>,
+        /// Local time of leaving.
+        pub time_out: Option<ClockTime>,
+        /// Minutes waited before it.
+        pub waited_minutes: Option<i32>,
+        /// Who came.
+        pub visitors: Vec<Visitor>,
+        /// Staff who were present, named or described.
+        pub staff_present: Vec<String>,
+        /// Who interpreted.
+        pub interpreter: Option<Reference>,
+        /// Where.
+        pub facility: Option<Reference>,
+        /// In which room.
+        pub room: Option<String>,
+        /// How people met.
+        pub mode: Option<VisitMode>,
+        /// What became of it.
+        pub outcome: Option<VisitOutcome>,
+        /// The reason given for a refusal or an early end.
+        pub reason: Option<String>,
+        /// Who gave it.
+        pub reason_by: Option<Reference>,
+        /// Who could see or hear it.
+        pub privacy: Option<VisitPrivacy>,
+        /// What was seen.
+        pub observed: Option<String>,
+        /// What the detainee said.
+        pub said: Vec<Quotation>,
+        /// Instructions and advice; privileged whatever the entry is.
+        pub advice: Option<String>,
+        /// Complaints made during it.
+        pub complaints: Vec<VisitComplaint>,
+        /// What was given to the detainee.
+        pub handed_over: Vec<String>,
+        /// What was taken out.
+        pub taken_away: Vec<String>,
+        /// What to do next.
+        pub next: Vec<String>,
+    }
 }
 
 impl Visit {

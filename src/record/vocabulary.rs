@@ -29,7 +29,8 @@ pub fn vocabularies() -> Vec<Vocabulary> {
 macro_rules! vocabulary {
     ($(#[$doc:meta])* $name:ident: $label:literal { $($(#[$variant_doc:meta])* $variant:ident = $term:literal),+ $(,)? }) => {
         $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize, ts_rs::TS)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(serde::Serialize, serde::Deserialize, ts_rs::TS, schemars::JsonSchema)]
         #[allow(missing_docs)] // The terms are the field's own; `domain` names stand for themselves.
         pub enum $name { $($(#[$variant_doc])* #[serde(rename = $term)] $variant),+ }
 

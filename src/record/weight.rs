@@ -1,9 +1,7 @@
 //! A body weight, with how it came to be known.
 
-use serde::{Deserialize, Serialize};
-
 use super::{
-    Extra, Fields, Reason, Reference, Refusal, Target, Vocabulary, kind::single, reference::Mention,
+    Fields, Reason, Reference, Refusal, Target, Vocabulary, fields::fields, kind::single, reference::Mention,
     vocabulary::vocabulary,
 };
 
@@ -20,28 +18,22 @@ vocabulary! {
     WeightUnit: "weight_unit" { Kilogram = "kg", Gram = "g", Pound = "lb" }
 }
 
-/// A weight as it was stated.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ts_rs::TS)]
-#[ts(optional_fields)]
-pub struct Weight {
-    /// The figure, in `unit`; above 0, below 700 kg (the heaviest person on record weighed 635).
-    pub value: f64,
-    /// The unit of the figure.
-    #[serde(default = "kilogram")]
-    pub unit: WeightUnit,
-    /// How it was obtained.
-    #[serde(default = "not_stated")]
-    pub reading: Reading,
-    /// Who weighed.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub by: Option<Reference>,
-    /// With what, in which clothes.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub instrument: Option<String>,
-    #[doc(hidden)]
-    #[serde(flatten)]
-    #[ts(skip)]
-    pub extra: Extra,
+fields! {
+    /// A weight as it was stated.
+    pub struct Weight {
+        /// The figure, in `unit`; above 0, below 700 kg (the heaviest person on record weighed 635).
+        pub value: f64,
+        /// The unit of the figure.
+        #[serde(default = "kilogram")]
+        pub unit: WeightUnit,
+        /// How it was obtained.
+        #[serde(default = "not_stated")]
+        pub reading: Reading,
+        /// Who weighed.
+        pub by: Option<Reference>,
+        /// With what, in which clothes.
+        pub instrument: Option<String>,
+    }
 }
 
 fn kilogram() -> WeightUnit {
