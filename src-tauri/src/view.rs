@@ -79,17 +79,18 @@ impl<'a> Writer<'a> {
         if let Some(name) = self.names.get(reference.as_str()) {
             return Ok(name.clone());
         }
-        let name = self.title(&self.notebook.entry(id)?.entry);
+        let name = self.title(&self.notebook.entry(id)?.entry)?;
         self.names.insert(reference.as_str().to_owned(), name.clone());
         Ok(name)
     }
 
     /// The name of an entry; one that has none is called by its date and its main fields.
-    pub fn title(&self, entry: &Entry) -> String {
-        match entry.title() {
-            Some(title) => title.to_owned(),
-            None => format!("{}: {}", self.words.occurred(entry.when()), self.words.summary(entry)),
+    pub fn title(&self, entry: &Entry) -> Result<String> {
+        if let Some(title) = entry.title() {
+            return Ok(title.to_owned());
         }
+        let summary = self.words.summary(entry, |reference| self.notebook.shown_name(reference))?;
+        Ok(format!("{}: {summary}", self.words.occurred(entry.when())))
     }
 
     /// The names collected.

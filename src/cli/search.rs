@@ -19,6 +19,6 @@ impl Search {
     pub(super) fn run(self, session: &mut Session) -> Result<()> {
         let notebook = session.open(&self.notebook, Access::Read)?;
         let page = notebook.page(&Filter { query: Some(self.query), ..Filter::default() })?;
-        session.print(&page.entries, |words| Ok(lines(words, &page.entries)))
+        session.print(&page.entries, |words| lines(words, &notebook, &page.entries))
     }
 }

@@ -8,7 +8,7 @@ use clap::{Args, builder::PossibleValuesParser};
 use super::{Session, session::case_id};
 use crate::{
     error::Result,
-    notebook::{Filter, Stored},
+    notebook::{Filter, Notebook, Stored},
     record::KINDS,
     text::Catalogue,
     vault::Access,
@@ -38,20 +38,21 @@ impl Timeline {
         let case = Some(case_id(&notebook, &self.case)?);
         let page =
             notebook.page(&Filter { case, kinds: self.kind, from: self.from, to: self.to, ..Filter::default() })?;
-        session.print(&page.entries, |words| Ok(lines(words, &page.entries)))
+        session.print(&page.entries, |words| lines(words, &notebook, &page.entries))
     }
 }
 
 /// One line an entry: when, what, in which words, on whose word.
-pub(super) fn lines(words: &Catalogue, entries: &[Stored]) -> Vec<String> {
+pub(super) fn lines(words: &Catalogue, notebook: &Notebook, entries: &[Stored]) -> Result<Vec<String>> {
     if entries.is_empty() {
-        return vec![words.text("nothing-found", &[])];
+        return Ok(vec![words.text("nothing-found", &[])]);
     }
     let line = |stored: &Stored| {
         let entry = &stored.entry;
         let when = words.occurred(entry.when());
         let basis = words.term("basis", entry.source.basis.as_str());
-        format!("{when}  {}  [{basis}]  {}", words.summary(entry), entry.id)
+        let summary = words.summary(entry, |reference| notebook.shown_name(reference))?;
+        Ok(format!("{when}  {summary}  [{basis}]  {}", entry.id))
     };
     entries.iter().map(line).collect()
 }

@@ -119,9 +119,10 @@ pub fn strikes(entries: &[Entry], on: NaiveDate, convention: DayConvention) -> V
 fn confirmations(entries: &[Entry], on: NaiveDate) -> Vec<NaiveDate> {
     let confirms = |entry: &&Entry| match &entry.body {
         Body::Weight(weight) => weight.reading == Reading::Measured,
+        Body::Health(health) => entry.source.basis == Basis::FirstHand || health.reading == Some(Reading::Measured),
         Body::Visit(visit) => entry.source.basis == Basis::FirstHand && visit.is_contact(),
         Body::Strike(_) | Body::StrikeDay(_) => entry.source.basis == Basis::FirstHand,
-        Body::Note(_) | Body::Case(_) | Body::Person(_) | Body::Facility(_) => false,
+        _ => false,
     };
     let first_day = |entry: &Entry| entry.occurred.as_ref().and_then(|occurred| occurred.earliest());
     entries.iter().filter(confirms).filter_map(first_day).filter(|day| *day <= on).collect()

@@ -169,11 +169,12 @@ impl Notebook {
     }
 
     /// What is shown for a reference: the first name of what it points at, else the words themselves.
-    pub fn shown_name(&self, reference: &Reference) -> Result<Option<String>> {
-        let Some(id) = EntryId::parse(reference.as_str()) else { return Ok(None) };
+    pub fn shown_name(&self, reference: &Reference) -> Result<String> {
+        let words = reference.as_str();
+        let Some(id) = EntryId::parse(words) else { return Ok(words.to_owned()) };
         match self.entry(id) {
-            Ok(found) => Ok(found.entry.title().map(str::to_owned)),
-            Err(Error::NoSuchEntry) => Ok(None),
+            Ok(found) => Ok(found.entry.title().unwrap_or(words).to_owned()),
+            Err(Error::NoSuchEntry) => Ok(words.to_owned()),
             Err(error) => Err(error),
         }
     }

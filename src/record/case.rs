@@ -1,8 +1,8 @@
 //! A case: one detainee.
 
 use super::{
-    Edtf, Fields, Name, Reason, Reference, Refusal, Target, Vocabulary, fields::fields, kind::single,
-    person::check_names, reference::Mention, vocabulary::vocabulary,
+    Edtf, Fields, Name, Quota, QuotaOf, QuotaPeriod, Reason, Reference, Refusal, Target, Vocabulary, fields::fields,
+    kind::single, person::check_names, reference::Mention, vocabulary::vocabulary,
 };
 
 vocabulary! {
@@ -22,8 +22,12 @@ fields! {
         pub names: Vec<Name>,
         /// Stands for the name wherever something leaves for an outside audience.
         pub pseudonym: Option<String>,
+        /// Father's name, where papers give it apart.
+        pub patronymic: Option<String>,
         /// Date of birth.
         pub born: Option<Edtf>,
+        /// Number of the identity document or the personal number.
+        pub id_number: Option<String>,
         /// Height in centimetres, 30 to 272 (the tallest person on record).
         pub height_cm: Option<f64>,
         /// Where the person is held.
@@ -34,14 +38,30 @@ fields! {
         pub day_convention: Option<DayConvention>,
         /// IANA name of the facility's time zone.
         pub time_zone: Option<String>,
+        /// How much contact the rules allow.
+        #[serde(default)]
+        pub quotas: Vec<Quota>,
+    }
+}
+
+/// Refuses a zone that the tz database does not know.
+pub(super) fn check_time_zone(zone: Option<&str>) -> Result<(), Refusal> {
+    match zone {
+        Some(zone) if zone.parse::<chrono_tz::Tz>().is_err() => Err(Refusal::new("time_zone", Reason::UnknownTerm)),
+        _ => Ok(()),
     }
 }
 
 impl Fields for Case {
-    const VOCABULARIES: &'static [Vocabulary] = &[DayConvention::VOCABULARY];
+    const VOCABULARIES: &'static [Vocabulary] =
+        &[DayConvention::VOCABULARY, QuotaOf::VOCABULARY, QuotaPeriod::VOCABULARY];
 
     fn check(&self) -> Result<(), Refusal> {
         check_names(&self.names)?;
+        check_time_zone(self.time_zone.as_deref())?;
+        for (index, quota) in self.quotas.iter().enumerate() {
+            quota.check(&format!("quotas[{index}]"))?;
+        }
         match self.height_cm {
             Some(height) if height <= 0.0 => Err(Refusal::new("height_cm", Reason::NotPositive)),
             Some(height) if !(30.0..=272.0).contains(&height) => Err(Refusal::new("height_cm", Reason::OutOfRange)),
@@ -61,7 +81,8 @@ impl Fields for Case {
 
     fn words(&self) -> Vec<&str> {
         let mut words = Fields::names(self);
-        words.extend(self.pseudonym.as_deref());
+        words.extend([&self.pseudonym, &self.patronymic, &self.id_number].into_iter().flatten().map(String::as_str));
+        words.extend(self.quotas.iter().filter_map(|quota| quota.reason.as_deref()));
         words
     }
 }

@@ -6,9 +6,8 @@
 use std::{fmt, str::FromStr};
 
 use chrono::{DateTime, Datelike, Days, Months, NaiveDate, NaiveDateTime};
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 
-use super::{Reason, fields::schema_as_text};
+use super::{Reason, fields::as_text};
 
 /// How finely a date is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -292,19 +291,7 @@ impl fmt::Display for Edtf {
     }
 }
 
-impl Serialize for Edtf {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.text)
-    }
-}
-
-schema_as_text!(Edtf: "edtf");
-
-impl<'de> Deserialize<'de> for Edtf {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?.parse().map_err(D::Error::custom)
-    }
-}
+as_text!(Edtf: "edtf");
 
 impl Edtf {
     /// The month it certainly lies in, as year and month; `None` when it may lie in several.

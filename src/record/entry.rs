@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize, Serializer};
 use serde_json::Value;
 
 use super::{
-    Body, Edtf, EntryId, Extra, Occurred, Reason, Reference, Refusal, Source, fields::fields, kind,
-    vocabulary::vocabulary,
+    Body, Consent, Edtf, EntryId, Extra, Occurred, Reason, Reference, Refusal, Restricted, Source, fields::fields,
+    kind, vocabulary::vocabulary,
 };
 
 vocabulary! {
@@ -60,6 +60,10 @@ pub struct Entry {
     pub source: Source,
     /// Who may see it when something leaves the notebook.
     pub confidentiality: Confidentiality,
+    /// What of it fewer may see than the rest.
+    pub restricted: Vec<Restricted>,
+    /// Permissions to pass it on.
+    pub consents: Vec<Consent>,
     /// Links to other entries.
     pub links: Vec<Link>,
     /// Free words to find it by.
@@ -90,6 +94,12 @@ pub struct Envelope {
     source: Source,
     #[serde(default = "case_team")]
     confidentiality: Confidentiality,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(as = "Option<Vec<Restricted>>", optional)]
+    restricted: Vec<Restricted>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(as = "Option<Vec<Consent>>", optional)]
+    consents: Vec<Consent>,
     #[serde(default)]
     links: Vec<Link>,
     #[serde(default)]
@@ -121,6 +131,8 @@ impl Entry {
             written: None,
             source: Source::default(),
             confidentiality: Confidentiality::CaseTeam,
+            restricted: Vec::new(),
+            consents: Vec::new(),
             links: Vec::new(),
             tags: Vec::new(),
             text: String::new(),
@@ -159,6 +171,8 @@ impl Entry {
             written: envelope.written,
             source: envelope.source,
             confidentiality: envelope.confidentiality,
+            restricted: envelope.restricted,
+            consents: envelope.consents,
             links: envelope.links,
             tags: envelope.tags,
             text: envelope.text,
@@ -182,6 +196,9 @@ impl Entry {
         if let Some(occurred) = &self.occurred {
             occurred.check("occurred")?;
         }
+        for (index, consent) in self.consents.iter().enumerate() {
+            consent.check(&format!("consents[{index}]"))?;
+        }
         self.body.fields().check().map_err(|refusal| refusal.under(self.body.kind()))
     }
 
@@ -197,6 +214,8 @@ impl Entry {
             written: self.written.clone(),
             source: self.source.clone(),
             confidentiality: self.confidentiality,
+            restricted: self.restricted.clone(),
+            consents: self.consents.clone(),
             links: self.links.clone(),
             tags: self.tags.clone(),
             text: self.text.clone(),

@@ -1,6 +1,6 @@
 //! A place where people are held.
 
-use super::{Fields, Name, Reason, Refusal, Vocabulary, fields::fields, vocabulary::vocabulary};
+use super::{Fields, Name, Reason, Refusal, Vocabulary, case::check_time_zone, fields::fields, vocabulary::vocabulary};
 
 vocabulary! {
     /// What sort of place it is.
@@ -42,7 +42,7 @@ impl Fields for Facility {
         if Fields::names(self).iter().all(|name| name.trim().is_empty()) {
             return Err(Refusal::new("code", Reason::Missing));
         }
-        Ok(())
+        check_time_zone(self.time_zone.as_deref())
     }
 
     fn names(&self) -> Vec<&str> {

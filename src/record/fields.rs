@@ -22,6 +22,26 @@ macro_rules! fields {
 }
 pub(crate) use fields;
 
+/// A type that stands in the JSON as text of a form of its own: read by its `FromStr`, written by its `Display`.
+macro_rules! as_text {
+    ($name:ident: $format:literal) => {
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.collect_str(self)
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
+            }
+        }
+
+        $crate::record::fields::schema_as_text!($name: $format);
+    };
+}
+pub(crate) use as_text;
+
 /// The schema of a type that stands in the JSON as text of a form of its own.
 macro_rules! schema_as_text {
     ($name:ident: $format:literal) => {
@@ -41,3 +61,29 @@ macro_rules! schema_as_text {
     };
 }
 pub(crate) use schema_as_text;
+
+/// Declares a value that may be told shortly, as one text, or in full, as an object.
+macro_rules! text_or_object {
+    ($(#[$meta:meta])* $name:ident {
+        $(#[$of_text:meta])* $text:ident($text_type:ty), $(#[$of_object:meta])* $object:ident($object_type:ty),
+    }) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, PartialEq, serde::Serialize, ts_rs::TS, schemars::JsonSchema)]
+        #[serde(untagged)]
+        pub enum $name { $(#[$of_text])* $text($text_type), $(#[$of_object])* $object($object_type) }
+
+        // Not serde's `untagged`, whose one error for both forms says nothing of the field.
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let value = serde_json::Value::deserialize(deserializer)?;
+                if value.is_string() {
+                    serde_json::from_value(value).map(Self::$text)
+                } else {
+                    serde_json::from_value(value).map(Self::$object)
+                }
+                .map_err(serde::de::Error::custom)
+            }
+        }
+    };
+}
+pub(crate) use text_or_object;

@@ -30,10 +30,28 @@ pub trait Fields {
         Vec::new()
     }
 
+    /// What a line about it says first.
+    fn gist(&self) -> Vec<Gist> {
+        Vec::new()
+    }
+
     /// The text a search finds it by, beside the envelope's.
     fn words(&self) -> Vec<&str> {
         self.names()
     }
+}
+
+/// A piece of the line about an entry.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Gist {
+    /// A term: its vocabulary, and itself.
+    Term(&'static str, &'static str),
+    /// A figure with its unit: a vocabulary and its term.
+    Figure(f64, &'static str, &'static str),
+    /// As it stands.
+    Text(String),
+    /// A reference, to be shown by the name of what it points at.
+    Name(Reference),
 }
 
 /// A kind as the list below declares it.
@@ -121,10 +139,20 @@ macro_rules! kinds {
 
 kinds! {
     Visit = "visit",
+    Contact = "contact",
     Weight = "weight",
+    Health = "health",
     Strike = "strike",
     StrikeDay = "strike_day",
+    Custody = "custody",
+    Legal = "legal",
+    Complaint = "complaint",
+    Incident = "incident",
+    Reprisal = "reprisal",
+    Claim = "claim",
     Note = "note",
+    Attachment = "attachment",
+    Settlement = "settlement",
     Case = "case",
     Person = "person",
     Facility = "facility",
@@ -138,6 +166,8 @@ pub trait DynFields {
     fn happened(&self) -> Option<&Occurred>;
     /// See [`Fields::names`].
     fn names(&self) -> Vec<&str>;
+    /// See [`Fields::gist`].
+    fn gist(&self) -> Vec<Gist>;
     /// See [`Fields::words`].
     fn words(&self) -> Vec<&str>;
 }
@@ -151,6 +181,9 @@ impl<T: Fields + Serialize> DynFields for T {
     }
     fn names(&self) -> Vec<&str> {
         Fields::names(self)
+    }
+    fn gist(&self) -> Vec<Gist> {
+        Fields::gist(self)
     }
     fn words(&self) -> Vec<&str> {
         Fields::words(self)

@@ -3,11 +3,10 @@
 use std::{fmt, str::FromStr};
 
 use chrono::{FixedOffset, NaiveDate, NaiveTime, Timelike};
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 
 use super::{
     Edtf, Reason, Refusal,
-    fields::{fields, schema_as_text},
+    fields::{as_text, fields},
 };
 
 fields! {
@@ -99,20 +98,5 @@ impl fmt::Display for Offset {
     }
 }
 
-macro_rules! as_text {
-    ($($name:ident),+) => {$(
-        impl Serialize for $name {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.collect_str(self)
-            }
-        }
-        impl<'de> Deserialize<'de> for $name {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                String::deserialize(deserializer)?.parse().map_err(D::Error::custom)
-            }
-        }
-    )+};
-}
-as_text!(ClockTime, Offset);
-schema_as_text!(ClockTime: "time");
-schema_as_text!(Offset: "offset");
+as_text!(ClockTime: "time");
+as_text!(Offset: "offset");

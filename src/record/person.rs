@@ -1,6 +1,6 @@
 //! A person, under every name that papers give them.
 
-use super::{Fields, Reason, Refusal, Vocabulary, fields::fields, vocabulary::vocabulary};
+use super::{Edtf, Fields, Reason, Refusal, Vocabulary, fields::fields, vocabulary::vocabulary};
 
 vocabulary! {
     /// What somebody is in the matter.
@@ -29,6 +29,14 @@ fields! {
     pub struct Person {
         /// The preferred name first, then every variant.
         pub names: Vec<Name>,
+        /// Stands for the name wherever something leaves for an outside audience.
+        pub pseudonym: Option<String>,
+        /// Father's name, where papers give it apart.
+        pub patronymic: Option<String>,
+        /// Date of birth.
+        pub born: Option<Edtf>,
+        /// Number of the identity document or the personal number.
+        pub id_number: Option<String>,
         /// What they are in the matter.
         #[serde(default)]
         pub roles: Vec<Role>,
@@ -52,8 +60,8 @@ impl Fields for Person {
 
     fn words(&self) -> Vec<&str> {
         let mut words = Fields::names(self);
-        words.extend(self.contact.as_deref());
-        words.extend(self.note.as_deref());
+        let texts = [&self.pseudonym, &self.patronymic, &self.id_number, &self.contact, &self.note];
+        words.extend(texts.into_iter().flatten().map(String::as_str));
         words
     }
 }

@@ -34,12 +34,14 @@ pub enum Reason {
     WrongKind,
     /// A `ref` or `id` that stands twice in one import.
     Duplicate,
+    /// Text that is no SHA-256 in hexadecimal digits.
+    NotADigest,
     /// A correction that turns an entry into one of another kind.
     KindChanged,
 }
 
 impl Reason {
-    const ALL: [Self; 14] = [
+    const ALL: [Self; 15] = [
         Self::NotJson,
         Self::WrongType,
         Self::Missing,
@@ -53,6 +55,7 @@ impl Reason {
         Self::Dangling,
         Self::WrongKind,
         Self::Duplicate,
+        Self::NotADigest,
         Self::KindChanged,
     ];
 
@@ -72,6 +75,7 @@ impl Reason {
             Self::Dangling => "dangling",
             Self::WrongKind => "wrong_kind",
             Self::Duplicate => "duplicate",
+            Self::NotADigest => "not_a_digest",
             Self::KindChanged => "kind_changed",
         }
     }

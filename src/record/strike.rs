@@ -1,7 +1,7 @@
 //! A hunger strike: an episode with phases.
 
 use super::{
-    Edtf, Fields, Occurred, Reason, Reference, Refusal, Target, Vocabulary, fields::fields, kind::single,
+    Edtf, Fields, Gist, Occurred, Reason, Reference, Refusal, Target, Vocabulary, fields::fields, kind::single,
     reference::Mention, vocabulary::vocabulary,
 };
 
@@ -40,6 +40,19 @@ fields! {
     }
 }
 
+fields! {
+    /// A stretch inside a strike in which food was taken.
+    #[derive(Default)]
+    pub struct Pause {
+        /// Its first day.
+        pub from: Option<Occurred>,
+        /// Its last day; absent: no end is recorded.
+        pub to: Option<Occurred>,
+        /// Why.
+        pub reason: Option<String>,
+    }
+}
+
 fn not_stated() -> PhaseKind {
     PhaseKind::NotStated
 }
@@ -62,6 +75,9 @@ fields! {
         /// Phases in their order; dry days count apart.
         #[serde(default)]
         pub phases: Vec<Phase>,
+        /// Stretches in which food was taken, inside the strike; their days are not counted.
+        #[serde(default)]
+        pub pauses: Vec<Pause>,
         /// How long it was announced for, in the words used.
         pub stated_duration: Option<String>,
         /// What is demanded.
@@ -74,21 +90,28 @@ fields! {
     }
 }
 
+fn check_stretch(field: &str, from: Option<&Occurred>, to: Option<&Occurred>) -> Result<(), Refusal> {
+    for (side, occurred) in [("from", from), ("to", to)] {
+        if let Some(occurred) = occurred {
+            occurred.check(&format!("{field}.{side}"))?;
+        }
+    }
+    let (from, to) = (from.and_then(Occurred::earliest), to.and_then(Occurred::latest));
+    if from.zip(to).is_some_and(|(from, to)| to < from) {
+        return Err(Refusal::new(format!("{field}.to.edtf"), Reason::EndBeforeStart));
+    }
+    Ok(())
+}
+
 impl Fields for Strike {
     const VOCABULARIES: &'static [Vocabulary] = &[PhaseKind::VOCABULARY, StrikeEnd::VOCABULARY];
 
     fn check(&self) -> Result<(), Refusal> {
         for (index, phase) in self.phases.iter().enumerate() {
-            for (side, occurred) in [("from", &phase.from), ("to", &phase.to)] {
-                if let Some(occurred) = occurred {
-                    occurred.check(&format!("phases[{index}].{side}"))?;
-                }
-            }
-            let from = phase.from.as_ref().and_then(Occurred::earliest);
-            let to = phase.to.as_ref().and_then(Occurred::latest);
-            if from.zip(to).is_some_and(|(from, to)| to < from) {
-                return Err(Refusal::new(format!("phases[{index}].to.edtf"), Reason::EndBeforeStart));
-            }
+            check_stretch(&format!("phases[{index}]"), phase.from.as_ref(), phase.to.as_ref())?;
+        }
+        for (index, pause) in self.pauses.iter().enumerate() {
+            check_stretch(&format!("pauses[{index}]"), pause.from.as_ref(), pause.to.as_ref())?;
         }
         Ok(())
     }
@@ -101,7 +124,12 @@ impl Fields for Strike {
         self.phases.iter().find_map(|phase| phase.from.as_ref().filter(|from| from.edtf.is_some()))
     }
 
+    fn gist(&self) -> Vec<Gist> {
+        self.phases.iter().map(|phase| phase.kind.gist()).collect()
+    }
+
     fn words(&self) -> Vec<&str> {
-        self.demands.iter().map(String::as_str).chain(self.stated_duration.as_deref()).collect()
+        let reasons = self.pauses.iter().filter_map(|pause| pause.reason.as_deref());
+        self.demands.iter().map(String::as_str).chain(self.stated_duration.as_deref()).chain(reasons).collect()
     }
 }

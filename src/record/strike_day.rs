@@ -1,6 +1,8 @@
 //! "Day N", said by somebody of a day.
 
-use super::{Fields, PhaseKind, Reason, Reference, Refusal, Target, fields::fields, kind::single, reference::Mention};
+use super::{
+    Fields, Gist, PhaseKind, Reason, Reference, Refusal, Target, fields::fields, kind::single, reference::Mention,
+};
 
 fields! {
     /// A claimed day number, kept as claimed. The start it implies is computed when shown, never stored.
@@ -25,5 +27,9 @@ impl Fields for StrikeDay {
 
     fn mentions(&mut self) -> Vec<Mention<'_>> {
         single("strike", Target::Kind("strike"), &mut self.strike).into_iter().collect()
+    }
+
+    fn gist(&self) -> Vec<Gist> {
+        vec![Gist::Text(self.day.to_string())]
     }
 }

@@ -1,7 +1,7 @@
 //! A visit, held or refused.
 
 use super::{
-    ClockTime, Fields, Reason, Reference, Refusal, Role, Target, Vocabulary,
+    ClockTime, Fields, Gist, Reason, Reference, Refusal, Role, Target, Vocabulary,
     fields::fields,
     kind::{indexed, single},
     reference::Mention,
@@ -150,6 +150,11 @@ impl Fields for Visit {
             all.extend(single(&path, Target::Person, &mut complaint.answer_by));
         }
         all
+    }
+
+    fn gist(&self) -> Vec<Gist> {
+        let mode = self.mode.map(VisitMode::gist);
+        mode.into_iter().chain(self.outcome.map(VisitOutcome::gist)).collect()
     }
 
     fn words(&self) -> Vec<&str> {

@@ -39,6 +39,12 @@ macro_rules! vocabulary {
             pub const VOCABULARY: $crate::record::Vocabulary =
                 $crate::record::Vocabulary { name: $label, terms: &[$($term),+] };
 
+            /// The term in the line about an entry.
+            #[allow(dead_code)] // Not every vocabulary is of a main field.
+            pub(crate) fn gist(self) -> $crate::record::Gist {
+                $crate::record::Gist::Term($label, self.as_str())
+            }
+
             /// The term as it is stored.
             pub fn as_str(self) -> &'static str {
                 match self { $(Self::$variant => $term),+ }

@@ -1,7 +1,7 @@
 //! A body weight, with how it came to be known.
 
 use super::{
-    Fields, Reason, Reference, Refusal, Target, Vocabulary, fields::fields, kind::single, reference::Mention,
+    Fields, Gist, Reason, Reference, Refusal, Target, Vocabulary, fields::fields, kind::single, reference::Mention,
     vocabulary::vocabulary,
 };
 
@@ -70,6 +70,10 @@ impl Fields for Weight {
 
     fn mentions(&mut self) -> Vec<Mention<'_>> {
         single("by", Target::Person, &mut self.by).into_iter().collect()
+    }
+
+    fn gist(&self) -> Vec<Gist> {
+        vec![Gist::Figure(self.value, WeightUnit::VOCABULARY.name, self.unit.as_str()), self.reading.gist()]
     }
 
     fn words(&self) -> Vec<&str> {

@@ -1,31 +1,23 @@
 //! An entry in one line.
 
 use super::Catalogue;
-use crate::record::{Body, Entry};
+use crate::record::{Entry, Gist, Reference};
 
 impl Catalogue {
-    /// The kind of an entry, what its main fields say, and its first words.
-    pub fn summary(&self, entry: &Entry) -> String {
-        let main = match &entry.body {
-            Body::Weight(weight) => {
-                let unit = self.term("weight_unit", weight.unit.as_str());
-                vec![format!("{} {unit}", weight.value), self.term("reading", weight.reading.as_str())]
-            }
-            Body::Visit(visit) => {
-                let mode = visit.mode.map(|mode| self.term("visit_mode", mode.as_str()));
-                let outcome = visit.outcome.map(|outcome| self.term("visit_outcome", outcome.as_str()));
-                mode.into_iter().chain(outcome).collect()
-            }
-            Body::Strike(strike) => {
-                strike.phases.iter().map(|phase| self.term("phase_kind", phase.kind.as_str())).collect()
-            }
-            Body::StrikeDay(claim) => vec![claim.day.to_string()],
-            Body::Note(_) | Body::Case(_) | Body::Person(_) | Body::Facility(_) => Vec::new(),
-        };
+    /// The kind of an entry, what its main fields say, and its first words. `name` gives what is shown for a reference.
+    pub fn summary<E>(&self, entry: &Entry, name: impl Fn(&Reference) -> Result<String, E>) -> Result<String, E> {
+        let mut pieces = vec![self.term("kinds", entry.body.kind())];
+        for gist in entry.body.fields().gist() {
+            pieces.push(match gist {
+                Gist::Term(vocabulary, term) => self.term(vocabulary, term),
+                Gist::Figure(value, units, unit) => format!("{value} {}", self.term(units, unit)),
+                Gist::Text(text) => text,
+                Gist::Name(reference) => name(&reference)?,
+            });
+        }
         let own = entry.body.fields().words();
         let said = [entry.text.as_str()].into_iter().chain(own).find(|text| !text.is_empty());
-        let words = said.map(|text| text.replace('\n', " "));
-        let kind = [self.term("kinds", entry.body.kind())];
-        kind.into_iter().chain(main).chain(words).collect::<Vec<_>>().join(", ")
+        pieces.extend(said.map(|text| text.replace('\n', " ")));
+        Ok(pieces.join(", "))
     }
 }

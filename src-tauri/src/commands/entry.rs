@@ -198,7 +198,7 @@ pub fn choices(args: ChoicesOf, shell: tauri::State<'_, Shell>) -> Result<Choice
         let writer = Writer::new(notebook, &words);
         let of = |stored: Vec<Stored>| -> Vec<Choice> {
             let choice =
-                |stored: &Stored| Choice { id: stored.entry.id.to_string(), name: writer.title(&stored.entry) };
+                |stored: &Stored| Ok(Choice { id: stored.entry.id.to_string(), name: writer.title(&stored.entry)? });
             stored.iter().map(choice).collect()
         };
         let case = args.case.as_deref().map(parse).transpose()?;
