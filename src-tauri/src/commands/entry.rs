@@ -1,5 +1,7 @@
 //! Entries: lists, one with its history, a new one.
 
+use std::collections::BTreeMap;
+
 use dapter::error::{Error, Failure, Result};
 use dapter::notebook::{Filter, Stored};
 use dapter::record::{self, Edtf, EntryId};
@@ -74,8 +76,10 @@ pub struct History {
 /// Arguments of [`choices`].
 #[derive(Debug, Deserialize, TS)]
 pub struct ChoicesOf {
-    /// Strikes and weights of this case.
+    /// Entries of this case.
     pub case: Option<String>,
+    /// Of these kinds.
+    pub kinds: Vec<String>,
 }
 
 /// Something a field may point at.
@@ -96,10 +100,8 @@ pub struct Choices {
     pub people: Vec<Choice>,
     /// Every facility.
     pub facilities: Vec<Choice>,
-    /// The strikes of the case.
-    pub strikes: Vec<Choice>,
-    /// The weights of the case.
-    pub weights: Vec<Choice>,
+    /// The entries of the case, by kind, newest first.
+    pub entries: BTreeMap<String, Vec<Choice>>,
 }
 
 /// Arguments of [`read_date`].
@@ -196,24 +198,22 @@ pub fn choices(args: ChoicesOf, shell: tauri::State<'_, Shell>) -> Result<Choice
     let words = shell.words();
     shell.with(|notebook| {
         let writer = Writer::new(notebook, &words);
-        let of = |stored: Vec<Stored>| -> Vec<Choice> {
+        let of = |stored: Vec<Stored>| -> Result<Vec<Choice>> {
             let choice =
                 |stored: &Stored| Ok(Choice { id: stored.entry.id.to_string(), name: writer.title(&stored.entry)? });
             stored.iter().map(choice).collect()
         };
         let case = args.case.as_deref().map(parse).transpose()?;
-        let in_case = |kind: &str| -> Result<Vec<Choice>> {
-            let Some(case) = case else { return Ok(Vec::new()) };
-            Ok(of(notebook
-                .page(&Filter { case: Some(case), kinds: vec![kind.to_owned()], ..Filter::default() })?
-                .entries))
-        };
+        let mut entries = BTreeMap::new();
+        for kind in args.kinds.into_iter().filter(|_| case.is_some()) {
+            let filter = Filter { case, kinds: vec![kind.clone()], ..Filter::default() };
+            entries.insert(kind, of(notebook.page(&filter)?.entries)?);
+        }
         Ok::<_, Error>(Choices {
-            cases: of(notebook.all_of("case")?),
-            people: of(notebook.all_of("person")?),
-            facilities: of(notebook.all_of("facility")?),
-            strikes: in_case("strike")?,
-            weights: in_case("weight")?,
+            cases: of(notebook.all_of("case")?)?,
+            people: of(notebook.all_of("person")?)?,
+            facilities: of(notebook.all_of("facility")?)?,
+            entries,
         })
     })
 }
