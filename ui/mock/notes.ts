@@ -158,6 +158,7 @@ const entries: Entry[] = [
     text: "Announced in writing to the head of the facility.",
     strike: {
       phases: [{ kind: "water", from: { edtf: "2025-10-13" } }],
+      pauses: [],
       demands: ["access to a doctor of his choice", "letters from home"],
       announced_by: "c1",
     },
@@ -335,8 +336,7 @@ export const choices: Choices = {
   cases: [choice("c1"), choice("c2")],
   people: [choice("p1"), choice("p2")],
   facilities: [choice("f1")],
-  strikes: [choice("s1")],
-  weights: [choice("w1")],
+  entries: { strike: [choice("s1")], weight: [choice("w1")], legal: [], attachment: [] },
 };
 
 export const backup: BackupReport = {

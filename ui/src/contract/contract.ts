@@ -2,8 +2,8 @@
 
 /** YYYY-MM-DD */
 export type Day = string;
-export type Term<T extends readonly string[]> = T[number];
-export type KindName = Term<typeof kinds>;
+export type OneOf<T extends readonly string[]> = T[number];
+export type KindName = OneOf<typeof kinds>;
 /** What a form hands over: as an entry, but for `kind` everything may be left out; without `id` it is a new one. */
 export type Draft = { kind: KindName; [field: string]: unknown };
 

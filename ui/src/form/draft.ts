@@ -1,22 +1,28 @@
 import {
   kinds,
+  type Consent,
   type Draft,
   type Entry,
   type Envelope,
   type KindName,
   type Occurred,
+  type Restricted,
 } from "../contract/contract";
-import { kindModule } from "../kinds/kinds";
+import { blankOf, kindOf } from "../kinds/kinds";
 import { tidy } from "./tidy";
 
 /** What every kind of entry has in common, as the form edits it. */
-export type Common = Omit<Envelope, "id" | "occurred"> & { occurred: Occurred };
+export type Common = Omit<Envelope, "occurred" | "restricted" | "consents"> & {
+  occurred: Occurred;
+  restricted: Restricted[];
+  consents: Consent[];
+};
 
 /** The own fields of every kind, so that a change of mind about the kind loses nothing. */
 export type Bodies = Record<KindName, Record<string, unknown>>;
 
 export function blankBodies(): Bodies {
-  return Object.fromEntries(kinds.map((kind) => [kind, kindModule(kind).blank()])) as Bodies;
+  return Object.fromEntries(kinds.map((kind) => [kind, blankOf(kind)])) as Bodies;
 }
 
 /** A new entry: heard first-hand, for the people on the case. Whatever else it says, the person says. */
@@ -26,6 +32,8 @@ export function blankCommon(caseId: string | undefined): Common {
     occurred: {},
     source: { basis: "first_hand", relay: [] },
     confidentiality: "case_team",
+    restricted: [],
+    consents: [],
     links: [],
     tags: [],
     text: "",
@@ -42,6 +50,8 @@ export function commonOf(entry: Entry): Common {
     written: entry.written,
     source: { ...entry.source, relay: entry.source.relay ?? [] },
     confidentiality: entry.confidentiality,
+    restricted: entry.restricted ?? [],
+    consents: entry.consents ?? [],
     links: entry.links ?? [],
     tags: entry.tags ?? [],
     text: entry.text ?? "",
@@ -50,7 +60,7 @@ export function commonOf(entry: Entry): Common {
 }
 
 export function isSubject(kind: KindName): boolean {
-  return kindModule(kind).subject ?? false;
+  return kindOf(kind).subject;
 }
 
 /** What goes to the core. A kind with fields of its own always brings them, even when all are empty. */

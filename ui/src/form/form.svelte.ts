@@ -1,13 +1,26 @@
 import { getContext, setContext } from "svelte";
-import type { Choices } from "../contract/contract";
+import { call } from "../contract/call";
+import type { Choice, Choices } from "../contract/contract";
+import type { Target } from "../kinds/shape";
+import { term } from "../text/text.svelte";
 
 const KEY = Symbol("form");
+/** How many entries are offered where any entry may be meant; an older one is linked from its own page. */
+const RECENT = 200;
+/** How much of an entry's text tells it from the others of its day. */
+const START = 60;
 
 /** What the fields of one form share: the names to choose from, and which field the core refused. */
 export class Form {
-  choices = $state<Choices>({ cases: [], people: [], facilities: [], strikes: [], weights: [] });
+  choices = $state<Choices>({ cases: [], people: [], facilities: [], entries: {} });
+  /** Names of what the entry mentions, whether or not it is among the choices. */
+  names = $state.raw<Record<string, string>>({});
+  /** The case whose entries are offered. */
+  case = $state<string | null>(null);
   /** Path of the refused field as the core names it, such as `visit.mode`. */
   refused = $state<string | null>(null);
+  private recent = $state.raw<Choice[] | null>(null);
+  private asked = false;
   private pending = new Set<() => Promise<boolean>>();
 
   /** Adds a field that has to be asked before saving; it answers whether its value can be taken. */
@@ -26,11 +39,44 @@ export class Form {
     const refused = plain(this.refused);
     return refused === path || refused.startsWith(`${path}.`);
   }
+
+  /** What a field of this target may point at. */
+  choicesFor(target: Target): Choice[] {
+    const { cases, people, facilities, entries } = this.choices;
+    if (target === "person") return people;
+    if (target === "anyone") return [...cases, ...people];
+    if (target === "facility") return facilities;
+    if (target === "entry") return this.recent ?? [];
+    return entries[target] ?? [];
+  }
+
+  /** The name of what a reference points at; the reference itself where nothing names it. */
+  nameOf(reference: string, choices: Choice[]): string {
+    return choices.find(({ id }) => id === reference)?.name ?? this.names[reference] ?? reference;
+  }
+
+  /** Only a form with a field for any entry needs them all; to be called when such a field is shown. */
+  async needEntries(): Promise<void> {
+    if (this.asked) return;
+    this.asked = true;
+    try {
+      const question = { case: this.case, kind: null, query: null, offset: 0, limit: RECENT };
+      const answer = await call("timeline", question);
+      this.names = { ...answer.names, ...this.names };
+      this.recent = answer.rows.map(({ entry, when }) => ({
+        id: entry.id,
+        name: [when, term("kinds", entry.kind), entry.text.slice(0, START)].filter(Boolean).join(" · "),
+      }));
+    } catch {
+      // Without the list an entry's id can still be written.
+      this.recent = [];
+    }
+  }
 }
 
 /** A path without the numbers of rows: `visit.said.0.quote` and `visit.said[0].quote` are `visit.said.quote`. */
 export function plain(path: string): string {
-  return path.replace(/\[\d+\]|\.\d+(?=\.|$)/g, "");
+  return path.replace(/\[\d*\]|\.\d+(?=\.|$)/g, "");
 }
 
 export function provideForm(): Form {

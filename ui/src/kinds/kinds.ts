@@ -1,34 +1,84 @@
-import type { Component } from "svelte";
 import type { Entry, KindName } from "../contract/contract";
+import { attachment } from "./attachment";
+import { caseKind } from "./case";
+import { claim } from "./claim";
+import { complaint } from "./complaint";
+import { contact } from "./contact";
+import { custody } from "./custody";
+import { facility } from "./facility";
+import { health } from "./health";
+import { incident } from "./incident";
+import type { AnyKind } from "./kind";
+import { legal } from "./legal";
+import { note } from "./note";
+import { person } from "./person";
+import { reprisal } from "./reprisal";
+import { settlement } from "./settlement";
+import { pathsOf, whole, type Shape } from "./shape";
+import { strike } from "./strike";
+import { strikeDay } from "./strike_day";
+import { visit } from "./visit";
+import { weight } from "./weight";
 
-/** What each kind's component is given. `names` maps references to what people call them. */
-export interface KindProps<Value> {
-  mode: "form" | "summary";
-  value: Value;
-  names: Record<string, string>;
+/** Every kind of entry. One that is missing here is an error of the compiler. */
+const specs: Record<KindName, AnyKind> = {
+  visit,
+  contact,
+  weight,
+  health,
+  strike,
+  strike_day: strikeDay,
+  custody,
+  legal,
+  complaint,
+  incident,
+  reprisal,
+  claim,
+  note,
+  attachment,
+  settlement,
+  case: caseKind,
+  person,
+  facility,
+};
+
+export const kindOf = (kind: KindName): AnyKind => specs[kind];
+
+/** The kinds as people look for them; in each group the most used first. */
+export const kindGroups: Record<string, readonly KindName[]> = {
+  "kinds-passed": ["visit", "contact"],
+  "kinds-person": ["weight", "health", "strike", "strike_day", "incident"],
+  "kinds-law": ["custody", "legal", "complaint", "reprisal"],
+  "kinds-papers": ["note", "claim", "attachment", "settlement"],
+  "kinds-about": ["person", "facility", "case"],
+};
+
+/** An entry's own fields before anybody fills them in. */
+export function blankOf(kind: KindName): Record<string, unknown> {
+  const spec = kindOf(kind);
+  return whole(spec.fields, spec.blank());
 }
 
-interface KindModule {
-  default: Component<KindProps<unknown>, object, "value">;
-  /** The kind's own fields before anybody fills them in. */
-  blank: () => Record<string, unknown>;
-  /** A thing that entries are about (a person, a place) rather than something that happened on a day. */
-  subject?: boolean;
-}
-
-const modules = import.meta.glob<KindModule>("./*.svelte", { eager: true });
-
-export function kindModule(kind: KindName): KindModule {
-  const module = modules[`./${kind}.svelte`];
-  if (!module) throw new Error(`no form for the kind ${kind}`);
-  return module;
-}
-
-/** An entry's own fields; lists are there even when they are empty. */
+/** An entry's own fields; lists and objects are there even when they are empty. */
 export function bodyOf(entry: Entry): Record<string, unknown> {
-  const own = (entry as unknown as Record<string, object | undefined>)[entry.kind];
-  const lists = Object.entries(kindModule(entry.kind).blank()).filter(([, value]) => Array.isArray(value));
-  return { ...Object.fromEntries(lists.map(([name]) => [name, []])), ...own };
+  const own = (entry as unknown as Record<string, Record<string, unknown> | undefined>)[entry.kind];
+  return whole(kindOf(entry.kind).fields, own);
+}
+
+/** Paths of all fields of a kind that the form asks for, `[]` after a list: `visit.visitors[].who`. */
+export function declaredPaths(kind: KindName): string[] {
+  return pathsOf(kindOf(kind).fields, kind);
+}
+
+/** Kinds of entries that some field points at, so that a form can offer them. */
+export const pointedAt: KindName[] = [
+  ...new Set(Object.values(specs).flatMap((spec) => Object.values(spec.fields).flatMap(targetsOf))),
+].filter((target): target is KindName => target in specs && target !== "person" && target !== "facility");
+
+function targetsOf(shape: Shape): string[] {
+  if ("fields" in shape) return Object.values(shape.fields).flatMap(targetsOf);
+  if (shape.as === "original") return ["attachment"];
+  return "to" in shape ? [shape.to] : [];
 }
 
 export function nameOf(names: Record<string, string>, reference: string): string {

@@ -12,6 +12,9 @@ import { scriptOf } from "./script";
 vi.mock("@tauri-apps/api/core", () => ({ invoke: vi.fn() }));
 vi.mock("@tauri-apps/api/window", () => ({ getCurrentWindow: vi.fn() }));
 
+// Nothing is laid out here, so nothing scrolls.
+Element.prototype.scrollIntoView = vi.fn();
+
 beforeEach(() => (text.language = "en"));
 
 const strike: StrikeOverview = {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { vocabularies } from "../contract/vocabulary";
-import { fieldLabels } from "./fields";
-import { bundleOf, languages } from "./text.svelte";
+import { kinds } from "../contract/contract";
+import { declaredPaths } from "../kinds/kinds";
+import { labelOf } from "./fields";
+import { bundleOf, languages, text } from "./text.svelte";
 
 const catalogues = import.meta.glob<string>("../../../locales/*/window.ftl", {
   query: "?raw",
@@ -18,12 +20,24 @@ const idsIn = (ftl: string) => [...ftl.matchAll(/^([a-z][\w-]*) =/gm)].map((matc
 const window = (language: string) => catalogues[`../../../locales/${language}/window.ftl`] ?? "";
 const bundles = languages.map((language) => [language, bundleOf(language)] as const);
 
+/** Paths of fields: those that every entry has, and those of each kind. */
+const common = [
+  "kind text case occurred.edtf occurred.time occurred.offset occurred.stated occurred.year_inferred learned written",
+  "source source.basis source.who source.relay source.reliability source.credibility confidentiality tags",
+  "restricted restricted[].field restricted[].confidentiality attachments notebook.name",
+  "consents consents[].for consents[].by consents[].given consents[].withdrawn consents[].how",
+  "links links[].to links[].kind links[].answer",
+].flatMap((paths) => paths.split(" "));
+const paths = [...common, ...kinds.flatMap(declaredPaths)];
+
 /** What stands literally in a call of `t` or `attr`, also in both branches of a choice. */
 const used = [...code.matchAll(/\b(?:t|attr)\(\s*"([\w-]+)"/g)].map((match) => match[1] ?? "");
 
 describe.each(bundles)("%s", (language, bundle) => {
   it("has every message the pages ask for", () => {
-    const wanted = [...new Set([...used, ...Object.values(fieldLabels)])];
+    text.language = language;
+    expect(paths.filter((path) => labelOf(path) === null)).toEqual([]);
+    const wanted = [...new Set(used)];
     expect(wanted.length).toBeGreaterThan(200);
     expect(wanted.filter((id) => !bundle.hasMessage(id))).toEqual([]);
   });
@@ -36,7 +50,10 @@ describe.each(bundles)("%s", (language, bundle) => {
   });
 
   it("has no message of the window that no page shows", () => {
-    expect(idsIn(window(language)).filter((id) => !code.includes(`"${id}"`))).toEqual([]);
+    text.language = language;
+    const labels = paths.map(labelOf);
+    const shown = (id: string) => code.includes(`"${id}"`) || labels.includes(id);
+    expect(idsIn(window(language)).filter((id) => !shown(id))).toEqual([]);
   });
 
   it("has the same messages as English, each once", () => {

@@ -5,6 +5,11 @@ export function decimal(value: number): string {
   return format(value, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 }
 
+/** A number as it was stated, with no more decimals than it has. */
+export function figure(value: number): string {
+  return format(value, { maximumFractionDigits: 3, useGrouping: value >= 10_000 });
+}
+
 /** One decimal with its sign: a change without a sign is not readable as one. */
 export function signed(value: number): string {
   return format(value, { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: "exceptZero" });
