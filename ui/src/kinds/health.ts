@@ -10,7 +10,19 @@ import type {
   Treatment,
 } from "../contract/contract";
 import { kind } from "./kind";
-import { answer, list, long, number, object, reference, symptoms, term, terms, text, texts } from "./shape";
+import {
+  answer,
+  briefList,
+  long,
+  number,
+  object,
+  reference,
+  symptoms,
+  term,
+  terms,
+  text,
+  texts,
+} from "./shape";
 
 /** What the core calls health of an entry; `Health` of the contract is the page of a case. */
 interface Observation {
@@ -55,7 +67,7 @@ export const health = kind<Observation>({
     glucose_mmol_l: number(),
     instrument: text(),
     low_minerals: terms("mineral"),
-    marks: list<Mark>({ place: text(), description: text() }),
+    marks: briefList<Mark>({ place: text(), description: text() }),
     treatment: object<Treatment>({ asked: text(), outcome: term("treatment_outcome") }),
     medication: texts(),
     diagnosis: long(),

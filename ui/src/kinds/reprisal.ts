@@ -1,6 +1,6 @@
 import type { Amount, Conversion, Reprisal } from "../contract/contract";
 import { kind } from "./kind";
-import { articles, list, number, object, reference, term, text } from "./shape";
+import { articles, briefList, number, object, reference, term, text } from "./shape";
 
 export const reprisal = kind<Reprisal>({
   fields: {
@@ -11,7 +11,7 @@ export const reprisal = kind<Reprisal>({
       value: number(),
       currency: text({ placeholder: "KZT" }),
       precision: term("amount_precision"),
-      conversions: list<Conversion>({ value: number(), currency: text({ placeholder: "USD" }) }),
+      conversions: briefList<Conversion>({ value: number(), currency: text({ placeholder: "USD" }) }),
     }),
     days: number(),
     articles: articles(),

@@ -24,7 +24,7 @@ export type Shape = Words &
     | { as: "terms"; vocabulary: VocabularyName }
     | { as: "reference" | "references"; to: Target; none?: string }
     | { as: "object"; fields: Shapes }
-    | { as: "list"; fields: Shapes; blank?: () => Record<string, unknown> }
+    | { as: "list"; fields: Shapes; blank?: () => Record<string, unknown>; brief?: boolean }
   );
 export type Shapes = Record<string, Shape>;
 /** A shape for every field of `T`: one that is missing, or that `T` does not have, is an error of the compiler. */
@@ -60,6 +60,8 @@ export const list = <T>(fields: ShapesOf<T>, blank?: () => Partial<T>): Shape =>
   fields,
   ...(blank && { blank }),
 });
+/** A list of which a summary says each row in brief: its first field, the others in brackets. */
+export const briefList = <T>(fields: ShapesOf<T>): Shape => ({ as: "list", fields, brief: true });
 export const symptoms = (): Shape => ({ as: "symptoms" });
 export const articles = (): Shape => ({ as: "articles" });
 export const due = (): Shape => ({ as: "due" });

@@ -1,6 +1,6 @@
 import type { Quotation, Visit, VisitComplaint, Visitor } from "../contract/contract";
 import { kind } from "./kind";
-import { list, long, number, quote, reference, term, text, texts } from "./shape";
+import { briefList, list, long, number, quote, reference, term, text, texts } from "./shape";
 
 /** What makes a visit comes first and takes few keys; everything else can be added later. */
 export const visit = kind<Visit>({
@@ -10,7 +10,7 @@ export const visit = kind<Visit>({
     facility: reference("facility"),
     reason: text(),
     reason_by: reference("person"),
-    visitors: list<Visitor>({ who: reference("person"), role: term("role") }),
+    visitors: briefList<Visitor>({ who: reference("person"), role: term("role") }),
     said: list<Quotation>({ quote: quote(), language: text({ placeholder: "kk" }) }),
     time_in: text({ placeholder: "10:40" }),
     time_out: text({ placeholder: "11:20" }),

@@ -9,7 +9,8 @@ import { t } from "../text/text.svelte";
 type Names = Record<string, string>;
 /** A labelled value; or labelled rows of them. */
 export type Fact =
-  { label: string; said: string; quoted: boolean; rows?: undefined } | { label: string; rows: Fact[][] };
+  | { label: string; said: string; quoted: boolean; rows?: undefined }
+  | { label: string; said?: undefined; rows: Fact[][] };
 
 /** What is filled in, in the order of the shapes. */
 export function factsOf(fields: Shapes, value: Record<string, unknown>, path: string, names: Names): Fact[] {
@@ -20,11 +21,19 @@ export function factsOf(fields: Shapes, value: Record<string, unknown>, path: st
       const rows = (shape.as === "list" ? given : [given]) as (Record<string, unknown> | undefined)[];
       const facts = (rows ?? []).map((row) => factsOf(shape.fields, row ?? {}, `${path}.${name}`, names));
       const filled = facts.filter((row) => row.length > 0);
+      if (shape.as === "list" && shape.brief && filled.length > 0) {
+        return [{ label, said: filled.map(inBrief).join("; "), quoted: false }];
+      }
       return filled.length > 0 ? [{ label, rows: filled }] : [];
     }
     const said = saidOf(shape, given, names);
     return said === "" ? [] : [{ label, said, quoted: shape.as === "quote" }];
   });
+}
+
+function inBrief([first, ...others]: Fact[]): string {
+  const rest = others.map((fact) => fact.said).join(", ");
+  return rest === "" ? (first?.said ?? "") : t("row-in-brief", { first: first?.said ?? "", rest });
 }
 
 /** A value in words; empty when nothing was said. */
