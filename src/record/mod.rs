@@ -5,13 +5,16 @@
 //! is adding such a file and its line in [`kinds!`](kind); everything else (import, storage, search, the TypeScript
 //! contract) follows from the trait it implements.
 
+mod agreement;
 mod edtf;
 mod entry;
+mod fold;
 mod kind;
 mod occurred;
 mod reference;
 mod refusal;
 mod source;
+mod stated;
 mod vocabulary;
 
 mod case;
@@ -24,9 +27,10 @@ mod visit;
 mod weight;
 
 pub use case::{Case, DayConvention};
-pub use edtf::{Date, Edtf, Precision, Qualifier, Shape, Side, read as read_date};
+pub use edtf::{Date, Edtf, Precision, Qualifier, Shape, Side};
 pub use entry::{Confidentiality, Entry, Envelope, Link, LinkKind, OfficialAnswer};
 pub use facility::{Facility, FacilityType};
+pub use fold::fold;
 pub use kind::{Body, Fields, KINDS, Kind};
 pub use note::Note;
 pub use occurred::{ClockTime, Occurred, Offset};
@@ -34,6 +38,7 @@ pub use person::{Name, Person, Role};
 pub use reference::{EntryId, Reference, Target};
 pub use refusal::{Reason, Refusal};
 pub use source::{Basis, Grade, Source};
+pub use stated::read_date;
 pub use strike::{Phase, PhaseKind, Strike, StrikeEnd, StrikeEnded};
 pub use strike_day::StrikeDay;
 pub use visit::{Quotation, Visit, VisitComplaint, VisitMode, VisitOutcome, VisitPrivacy, Visitor};
