@@ -33,7 +33,8 @@ fn edtf() -> impl Strategy<Value = String> {
         date(),
         marked(),
         season(),
-        (0u32..=999).prop_map(|decade| format!("{decade:03}X")),
+        // The first decade has no year 0 to be called by.
+        (1u32..=999).prop_map(|decade| format!("{decade:03}X")),
         marked().prop_map(|text| format!("../{text}")),
         marked().prop_map(|text| format!("{text}/..")),
         (marked(), marked()).prop_map(|(from, to)| format!("{from}/{to}")),

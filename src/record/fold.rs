@@ -29,6 +29,7 @@ mod tests {
 
     #[test]
     fn letters_that_a_keyboard_lacks_are_those_typed_for_them() {
+        assert_eq!(fold("ӘІҢҒҮҰҚӨҺЁ"), "аингуукохе");
         assert_eq!(fold("Қайрат Ёлкин"), "кайрат елкин");
         assert_eq!(fold("е\u{308}"), "е", "decomposed text is composed first");
     }
