@@ -29,7 +29,7 @@ impl Show {
             Some(case) => vec![notebook.find("case", case)?],
             None => notebook.all_of("case")?,
         };
-        let today = session.today();
+        let today = session.now();
         let overviews =
             cases.iter().map(|case| notebook.overview(&case.entry, today)).collect::<Result<Vec<_>, _>>()?;
         session.print(&overviews, |words| {

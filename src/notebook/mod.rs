@@ -8,6 +8,7 @@ mod error;
 mod history;
 mod image;
 mod line;
+mod overview;
 mod read;
 mod resolve;
 mod search;
@@ -29,6 +30,7 @@ use crate::{
 pub use error::{Error, Result};
 pub use history::Revision;
 pub use line::Line;
+pub use overview::CaseEntries;
 pub use read::{Filter, Page, Stored};
 pub use resolve::{Draft, Named};
 pub use search::{Snippet, marked};
@@ -189,8 +191,17 @@ impl Notebook {
     }
 
     /// How days of strikes are numbered where a case does not say.
-    pub fn day_convention(&self) -> DayConvention {
-        DayConvention::FirstDayIs1
+    pub fn day_convention(&self) -> Result<DayConvention> {
+        let chosen = settings::get(&self.image, settings::DAY_CONVENTION)?;
+        let known = chosen.map(|term| serde_json::from_value(term.into())).transpose();
+        Ok(known
+            .map_err(|_| Error::Newer { found: settings::DAY_CONVENTION.into() })?
+            .unwrap_or(DayConvention::FirstDayIs1))
+    }
+
+    /// Chooses how days of strikes are numbered where a case does not say.
+    pub fn set_day_convention(&mut self, convention: DayConvention, stamp: &Stamp) -> Result<()> {
+        self.commit(&[Line::setting(settings::DAY_CONVENTION, convention.as_str(), stamp)])
     }
 
     /// The folder, its key and its lock.

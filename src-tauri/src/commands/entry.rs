@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use dapter::error::{Error, Failure, Result};
 use dapter::notebook::{Filter, Stored};
-use dapter::record::{self, Edtf, EntryId};
+use dapter::record::{self, ClockTime, Edtf, EntryId, Occurred, Reason};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -116,8 +116,14 @@ pub struct DateAsTyped {
 pub struct DateReading {
     /// In EDTF.
     pub edtf: Edtf,
-    /// In words.
+    /// In words, with its time of day.
     pub label: String,
+    /// The time of day, with an exact day only.
+    pub time: Option<ClockTime>,
+    /// The words to keep; null when EDTF loses nothing of them.
+    pub stated: Option<String>,
+    /// The year was left out and inferred.
+    pub year_inferred: bool,
     /// The first day it may be.
     #[ts(type = "Day | null")]
     pub earliest: Option<chrono::NaiveDate>,
@@ -224,11 +230,15 @@ pub fn choices(args: ChoicesOf, shell: tauri::State<'_, Shell>) -> Result<Choice
 /// `refused`, field `occurred.edtf`.
 #[tauri::command(async)]
 pub fn read_date(args: DateAsTyped, shell: tauri::State<'_, Shell>) -> Result<DateReading, Failure> {
-    let edtf = record::read_date(&args.text).map_err(|reason| {
+    let refused = |reason: Reason| {
         Failure::new("refused", [("field", "occurred.edtf".to_owned()), ("reason", reason.code().to_owned())])
-    })?;
-    let label = shell.words().date(&edtf);
-    Ok(DateReading { earliest: edtf.earliest(), latest: edtf.latest(), label, edtf })
+    };
+    let occurred = record::read_date(&args.text, shell.today()).map_err(refused)?;
+    let label = shell.words().occurred(Some(&occurred));
+    let (earliest, latest) = (occurred.earliest(), occurred.latest());
+    let Occurred { edtf, time, stated, year_inferred, .. } = occurred;
+    let edtf = edtf.ok_or_else(|| refused(Reason::ImpossibleDate))?;
+    Ok(DateReading { edtf, label, time, stated, year_inferred, earliest, latest })
 }
 
 /// Stores a new entry, or a correction of one. When it answers, the entry is on disk.
