@@ -257,7 +257,7 @@ case-none = No case
 occurred-since = Since when
 date-placeholder = 12.10.2025
 date-read-as = Read as: { $date }
-date-empty = Left empty: date unknown. You can also write 10.2025, 2025-08~, ../2025-07-31.
+date-empty = Left empty: date unknown. You can also write Oct 2025, ~2025-08, 11 or 15 Oct, before 31 July.
 stated-hint = The source’s own words, such as “the eve of the hearing”.
 relay-step = { $number }.
 facility-hint = Choose a recorded place or write its name.
@@ -536,7 +536,7 @@ settings-saved = Saved.
 
 ## Kinds of entry, as a new one is chosen
 
-kinds-passed = What passed: visits and contacts
+kinds-passed = What passed
 kinds-person = What happened to the person
 kinds-law = The law
 kinds-papers = Papers and statements

@@ -269,7 +269,7 @@ case-none = Дело не указано
 occurred-since = С какого времени
 date-placeholder = 12.10.2025
 date-read-as = Прочитано как: { $date }
-date-empty = Пустое поле — дата неизвестна. Можно и так: 10.2025, 2025-08~, ../2025-07-31.
+date-empty = Пустое поле — дата неизвестна. Можно и так: окт 2025, ~2025-08, 11 или 15 окт, 31 июля или раньше.
 stated-hint = Собственные слова источника, например «накануне заседания».
 relay-step = { $number }.
 facility-hint = Выберите учреждение из записанных или напишите название.
@@ -550,7 +550,7 @@ settings-saved = Сохранено.
 
 ## Kinds of entry, as a new one is chosen
 
-kinds-passed = Свидания и связь
+kinds-passed = Встречи, связь, заметки
 kinds-person = Что с человеком
 kinds-law = Право
 kinds-papers = Бумаги и сведения

@@ -61,9 +61,14 @@ const answers: Answers = {
   },
   choices: () => notes.choices,
   read_date: ({ text }) => {
-    if (!/\d{4}/.test(text))
+    if (!/\d/.test(text))
       refuse({ code: "refused", params: { field: "occurred.edtf", reason: "impossible_date" } });
-    return { edtf: text, label: `« ${text} »`, earliest: null, latest: null };
+    const told = {
+      stated: /\p{L}/u.test(text) ? text : null,
+      year_inferred: !/\d{4}/.test(text),
+      time: null,
+    };
+    return { edtf: "2025-10-12", label: `« ${text} »`, earliest: null, latest: null, ...told };
   },
   save_entry: ({ draft }) => {
     console.info("save_entry", draft);

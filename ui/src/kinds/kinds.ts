@@ -46,10 +46,10 @@ export const kindOf = (kind: KindName): AnyKind => specs[kind];
 
 /** The kinds as people look for them; in each group the most used first. */
 export const kindGroups: Record<string, readonly KindName[]> = {
-  "kinds-passed": ["visit", "contact"],
+  "kinds-passed": ["visit", "contact", "note"],
   "kinds-person": ["weight", "health", "strike", "strike_day", "incident"],
   "kinds-law": ["custody", "legal", "complaint", "reprisal"],
-  "kinds-papers": ["note", "claim", "attachment", "settlement"],
+  "kinds-papers": ["claim", "attachment", "settlement"],
   "kinds-about": ["person", "facility", "case"],
 };
 

@@ -10,7 +10,7 @@ type Names = Record<string, string>;
 /** A labelled value; or labelled rows of them. */
 export type Fact =
   | { label: string; said: string; quoted: boolean; rows?: undefined }
-  | { label: string; said?: undefined; rows: Fact[][] };
+  | { label: string; said?: undefined; quoted?: undefined; rows: Fact[][] };
 
 /** What is filled in, in the order of the shapes. */
 export function factsOf(fields: Shapes, value: Record<string, unknown>, path: string, names: Names): Fact[] {
