@@ -2,9 +2,9 @@
 
 mod band;
 mod contradiction;
+mod health;
 mod local;
 mod overview;
-mod sentence;
 mod silence;
 mod strike;
 mod threshold;
@@ -14,12 +14,12 @@ mod weight;
 
 pub use band::{Band, bands};
 pub use contradiction::{Contradiction, Settled, contradictions};
+pub use health::{Examination, Found, HealthOverview, Hospital, Seen, health};
 pub use local::{Today, to_local};
 pub use overview::{Overview, overview};
 pub use silence::Silence;
 pub use strike::{Claimed, DayRange, Start, StrikeOverview};
-
-pub use threshold::Fasting;
+pub use threshold::{Condition, Facts, Fasting, Published, Solitary, Threshold, Unit, published, thresholds};
 pub use urgency::Urgency;
 pub use warning::{Warning, WarningCode, warnings};
 pub use weight::{WeightOverview, WeightPoint, kilograms, series};
@@ -31,6 +31,14 @@ use crate::record::Entry;
 /// Whether an entry speaks of a time up to and including `on`; an unknown date may.
 fn up_to(entry: &Entry, on: NaiveDate) -> bool {
     entry.occurred.as_ref().and_then(|occurred| occurred.earliest()).is_none_or(|earliest| earliest <= on)
+}
+
+/// The order from which "the latest" follows: by the first day an entry may be of, then by the last, by time, as recorded. Where
+/// the date is vague or unknown nothing says that the entry is recent.
+fn recency(entry: &Entry) -> impl Ord + use<> {
+    let occurred = entry.occurred.as_ref();
+    let day = occurred.map(|occurred| (occurred.earliest(), occurred.latest()));
+    (day.unwrap_or_default(), occurred.and_then(|occurred| occurred.time), entry.id)
 }
 
 /// Days from one to the other.
