@@ -1,14 +1,32 @@
 //! What follows from the entries, and never more: pure computations over records. Today is passed in.
 
 mod band;
+mod custody;
+mod date_range;
+mod deadline;
+mod holiday;
+mod next;
 mod overview;
+mod quota;
+mod replacement;
+mod sentence;
 mod silence;
+mod solitary;
+mod stays;
 mod strike;
+mod term;
 mod urgency;
 mod weight;
 
 pub use band::{Band, bands};
+pub use custody::{CustodyOverview, Stay};
+pub use date_range::DateRange;
+pub use deadline::{DueItem, DueWhat, Unanswered};
+pub use holiday::{Holiday, Holidays};
+pub use next::{NextDate, NextWhat};
 pub use overview::{Overview, overview};
+pub use quota::QuotaOverview;
+pub use sentence::{End, SentenceOverview};
 pub use silence::Silence;
 pub use strike::{Claimed, DayRange, Start, StrikeOverview};
 pub use urgency::Urgency;
