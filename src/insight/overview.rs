@@ -3,7 +3,10 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::{Silence, StrikeOverview, WeightOverview, strike, weight};
+use super::{
+    CustodyOverview, DueItem, Holidays, NextDate, QuotaOverview, SentenceOverview, Silence, StrikeOverview, Unanswered,
+    WeightOverview, custody, deadline, next, quota, sentence, strike, weight,
+};
 use crate::record::{Body, DayConvention, Entry, EntryId};
 
 /// What follows from a case's entries as of a day.
@@ -28,6 +31,21 @@ pub struct Overview {
     /// Visits that were refused.
     #[ts(type = "number")]
     pub refused_visits: usize,
+    /// Letters, parcels, calls and the like that were returned or blocked.
+    #[ts(type = "number")]
+    pub returned_or_blocked: usize,
+    /// How long the person is held, where, and how much of it in solitary.
+    pub custody: Option<CustodyOverview>,
+    /// Every sentence, with its end where a rule gives one.
+    pub sentences: Vec<SentenceOverview>,
+    /// What is due and has not come.
+    pub due: Vec<DueItem>,
+    /// Complaints without an answer and without a date for it.
+    pub unanswered: Vec<Unanswered>,
+    /// What lies ahead.
+    pub next: Vec<NextDate>,
+    /// What was used of the contact that the rules allow.
+    pub quotas: Vec<QuotaOverview>,
 }
 
 /// Computes the overview of `case` from its entries. The case's own day convention goes before the notebook's.
@@ -35,6 +53,9 @@ pub fn overview(case: &Entry, entries: &[Entry], on: NaiveDate, notebook: DayCon
     let chosen = if let Body::Case(about) = &case.body { about.day_convention } else { None };
     let day_convention = chosen.unwrap_or(notebook);
     let silence = Silence::of(entries, on);
+    let custody = custody::custody(case, entries, on);
+    let sentences = sentence::sentences(entries, on);
+    let due = deadline::due(entries, on, Holidays::kazakhstan());
     Overview {
         case: case.id,
         on,
@@ -44,5 +65,12 @@ pub fn overview(case: &Entry, entries: &[Entry], on: NaiveDate, notebook: DayCon
         silence_days: silence.days,
         last_confirmed_contact: silence.last_contact,
         refused_visits: silence.refused_visits,
+        returned_or_blocked: silence.returned_or_blocked,
+        unanswered: deadline::unanswered(entries, on, &due),
+        next: next::next(entries, on, &due, &sentences, custody.as_ref()),
+        quotas: quota::quotas(case, entries, on),
+        custody,
+        sentences,
+        due,
     }
 }
