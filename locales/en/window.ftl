@@ -6,6 +6,11 @@ page-unlock = Unlock
 page-home = Home
 page-case = Case
 page-health = Health
+page-law = Custody and law
+page-dates = Complaints and dates
+page-contacts = Contacts
+page-disputed = Disputed
+page-people = People and places
 page-new-entry = New entry
 page-correction = Correction
 page-history = History
@@ -588,3 +593,131 @@ due-counted =
                *[other] { $days } days
             }
     }
+
+## What follows for a case
+
+standing-heading = Custody and dates
+standing-custody = Held: day { $days }
+standing-disputed =
+    { $count ->
+        [one] { $count } disagreement between entries
+       *[other] { $count } disagreements between entries
+    }
+custody-days =
+    { $shape ->
+        [least] at least day { $min }
+        [range] day { $min } to { $max }
+       *[one] day { $min }
+    }
+days-count =
+    { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }
+dates-waiting =
+    { $days ->
+        [one] no answer for { $days } day
+       *[other] no answer for { $days } days
+    }
+contacts-returned =
+    { $count ->
+        [one] { $count } letter, call or parcel returned or blocked
+       *[other] { $count } letters, calls or parcels returned or blocked
+    }
+computed-by-rule = computed, counted from: { $rule }
+
+## Custody and law
+
+law-warnings = Dates to look at again
+law-custody = In custody
+law-no-custody = No step of custody with a date has been recorded.
+law-sentences = Sentences
+law-sentence = Sentence
+law-length = How much
+law-starts = Counts from
+law-ends = Ends
+law-now = Now
+law-step = date unknown
+law-not-computed = not computed
+law-replaced = replaced
+law-over = its last day has passed
+law-runs = runs
+law-sentences-note = An end is computed only where an entry says from when the sentence counts. Early release and amnesty are not taken into it.
+law-steps = Steps, newest first
+law-no-steps = No step has been recorded.
+custody-state = By the entries
+custody-held = held
+custody-free = not held
+custody-unknown = they do not say
+custody-since = Since
+custody-days-label = Counted
+custody-place = Place
+custody-place-unknown = place unknown
+custody-solitary = In solitary
+custody-longest-solitary = Longest in solitary
+custody-hours = { $hours } hours a day
+custody-stays = Places of custody
+custody-from = From
+custody-to = To
+custody-no-end = no end recorded
+
+## Complaints and dates
+
+dates-next = What comes
+dates-no-next = Nothing dated lies ahead.
+dates-what = What
+dates-by-entry = By the entry
+dates-filings = To be filed
+dates-sent = Complaints and filings
+dates-new-complaint = New complaint
+dates-sent-on = Sent
+dates-to = To
+dates-to-unknown = not stated to whom
+dates-due = Answer due
+dates-answer = Answer
+dates-no-answer = no answer
+dates-none-sent = No complaint has been recorded.
+due-moved = Moved on from { $date }, which is no working day.
+due-holidays-unknown = Holidays of that year are not known to the program.
+
+## Contacts
+
+contacts-counts = Counts
+contacts-list = Visits, calls, letters, parcels
+contacts-none = No contact has been recorded.
+quota-of = Allowed
+quota-period = Period
+quota-allowed = By the rule
+quota-used = Used
+quota-left-head = Left
+quota-none = Limits on contact are not recorded in the case.
+
+## Disputed
+
+disputed-lead = Claims that disagree, side by side. The program takes no side; a decision keeps all of them.
+disputed-settle = Settle…
+disputed-settled = Decided:
+disputed-both-stand = Decided that all stand:
+disputed-decision = the decision
+disputed-shown = shown
+disputed-none = No entries that disagree.
+
+## People and places
+
+people-people = People
+people-places = Places
+people-new-person = New person
+people-new-place = New place
+people-none = None recorded.
+
+## Published comparisons
+
+health-thresholds = Published comparisons
+health-observations = Observations
+health-no-observations = No observation has been recorded.
+at-least = at least { $value }
+published-in = Source: { $source }
+only-if-water = Applies only if nothing but water is taken; the entries do not say what is refused.
+only-if-no-contact = Applies only without meaningful human contact; the entries do not say whether there is any.
+compared-reading = A weight compared: { $reading }.
+compared-kinds-differ = The weights compared were obtained in different ways.

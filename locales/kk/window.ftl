@@ -6,6 +6,11 @@ page-unlock = Құлыпты ашу
 page-home = Басты бет
 page-case = Іс
 page-health = Денсаулық
+page-law = Қамау мен құқық
+page-dates = Шағымдар мен мерзімдер
+page-contacts = Кездесу мен байланыс
+page-disputed = Қайшылықтар
+page-people = Адамдар мен орындар
 page-new-entry = Жаңа жазба
 page-correction = Түзету
 page-history = Жазба тарихы
@@ -576,3 +581,115 @@ due-counted =
         [working] { $days } жұмыс күні
        *[calendar] { $days } күнтізбелік күн
     }
+
+## What follows for a case
+
+standing-heading = Қамау мен мерзімдер
+standing-custody = Қамауда: { $days }-күн
+standing-disputed = Жазбалардағы қайшылық: { $count }
+custody-days =
+    { $shape ->
+        [least] кемінде { $min }-күн
+        [range] { $min }–{ $max }-күн
+       *[one] { $min }-күн
+    }
+days-count = { $days } күн
+dates-waiting = { $days } күннен бері жауап жоқ
+contacts-returned = Қайтарылған не бөгелген хат, қоңырау, сәлемдеме: { $count }
+computed-by-rule = есептелген, санақ басы: { $rule }
+
+## Custody and law
+
+law-warnings = Тексеретін күндер
+law-custody = Қамауда
+law-no-custody = Қамауда ұстау туралы күні бар жазба жоқ.
+law-sentences = Жазалар
+law-sentence = Жаза
+law-length = Мөлшері
+law-starts = Қай күннен
+law-ends = Аяқталуы
+law-now = Қазір
+law-step = күні белгісіз
+law-not-computed = есептелмеді
+law-replaced = ауыстырылды
+law-over = соңғы күні өтті
+law-runs = жүріп жатыр
+law-sentences-note = Мерзімнің соңы жазбада қай күннен саналатыны айтылғанда ғана есептеледі. Мерзімінен бұрын босату мен рақымшылық ескерілмеген.
+law-steps = Іс барысы, жаңасы алдымен
+law-no-steps = Әзірге жазба жоқ.
+custody-state = Жазбалар бойынша
+custody-held = қамауда
+custody-free = қамауда емес
+custody-unknown = айтылмаған
+custody-since = Қай күннен
+custody-days-label = Күн саны
+custody-place = Орны
+custody-place-unknown = орны белгісіз
+custody-solitary = Жеке камерада
+custody-longest-solitary = Жеке камерада ең ұзағы
+custody-hours = тәулігіне { $hours } сағат
+custody-stays = Ұсталған орындары
+custody-from = Бастап
+custody-to = Дейін
+custody-no-end = аяқталуы жазылмаған
+
+## Complaints and dates
+
+dates-next = Алда не бар
+dates-no-next = Алда күні белгілі ештеңе жазылмаған.
+dates-what = Не
+dates-by-entry = Жазба бойынша
+dates-filings = Беру керек
+dates-sent = Шағымдар мен өтініштер
+dates-new-complaint = Жаңа шағым
+dates-sent-on = Жіберілді
+dates-to = Кімге
+dates-to-unknown = кімге екені айтылмаған
+dates-due = Жауап мерзімі
+dates-answer = Жауабы
+dates-no-answer = жауап жоқ
+dates-none-sent = Шағым жазылмаған.
+due-moved = { $date } күнінен жылжытылды: ол жұмыс күні емес.
+due-holidays-unknown = Ол жылдың мерекелері бағдарламаға белгісіз.
+
+## Contacts
+
+contacts-counts = Есеп
+contacts-list = Кездесулер, қоңыраулар, хаттар, сәлемдемелер
+contacts-none = Байланыс туралы жазба жоқ.
+quota-of = Не рұқсат
+quota-period = Мерзім
+quota-allowed = Ереже бойынша
+quota-used = Пайдаланылды
+quota-left-head = Қалды
+quota-none = Қанша кездесу мен сәлемдеме рұқсат екені іске жазылмаған.
+
+## Disputed
+
+disputed-lead = Бір-біріне қайшы мәліметтер қатар тұр. Бағдарлама таңдамайды; шешім бәрін сақтайды.
+disputed-settle = Шешу…
+disputed-settled = Шешілді:
+disputed-both-stand = Бәрі қалсын деп шешілді:
+disputed-decision = шешім
+disputed-shown = көрсетіледі
+disputed-none = Бір-біріне қайшы жазба жоқ.
+
+## People and places
+
+people-people = Адамдар
+people-places = Орындар
+people-new-person = Жаңа адам
+people-new-place = Жаңа орын
+people-none = Жазба жоқ.
+
+## Published comparisons
+
+health-thresholds = Жарияланғанмен салыстыру
+health-observations = Бақылаулар
+health-no-observations = Бақылау жазылмаған.
+at-least = кемінде { $value }
+published-in = Дереккөз: { $source }
+only-if-water = Судан басқа ештеңе ішпеген жағдайға ғана қатысты; неден бас тартқаны жазбада айтылмаған.
+only-if-no-contact = Адамдармен мәнді қарым-қатынас болмаған жағдайға ғана қатысты; бұл жазбада айтылмаған.
+compared-reading = Салыстырылған салмақтың бірі: { $reading }.
+compared-kinds-differ = Салыстырылған салмақтар әртүрлі жолмен анықталған.

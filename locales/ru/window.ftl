@@ -6,6 +6,11 @@ page-unlock = Разблокировка
 page-home = Главная
 page-case = Дело
 page-health = Здоровье
+page-law = Стража и право
+page-dates = Жалобы и сроки
+page-contacts = Свидания и связь
+page-disputed = Расхождения
+page-people = Люди и места
 page-new-entry = Новая запись
 page-correction = Исправление
 page-history = История записи
@@ -606,3 +611,139 @@ due-counted =
                *[other] { $days } календарного дня
             }
     }
+
+## What follows for a case
+
+standing-heading = Стража и сроки
+standing-custody = Под стражей: { $days }-й день
+standing-disputed =
+    { $count ->
+        [one] { $count } расхождение в записях
+        [few] { $count } расхождения в записях
+        [many] { $count } расхождений в записях
+       *[other] { $count } расхождения в записях
+    }
+custody-days =
+    { $shape ->
+        [least] как минимум { $min }-й день
+        [range] { $min }–{ $max }-й день
+       *[one] { $min }-й день
+    }
+days-count =
+    { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+        [many] { $days } дней
+       *[other] { $days } дня
+    }
+dates-waiting =
+    { $days ->
+        [one] ответа нет { $days } день
+        [few] ответа нет { $days } дня
+        [many] ответа нет { $days } дней
+       *[other] ответа нет { $days } дня
+    }
+contacts-returned =
+    { $count ->
+        [one] { $count } письмо, звонок или передача: возврат или блокировка
+        [few] { $count } письма, звонка или передачи: возврат или блокировка
+        [many] { $count } писем, звонков или передач: возврат или блокировка
+       *[other] { $count } письма, звонка или передачи: возврат или блокировка
+    }
+computed-by-rule = вычислено, отсчёт: { $rule }
+
+## Custody and law
+
+law-warnings = Даты, которые стоит проверить
+law-custody = Под стражей
+law-no-custody = Записей о содержании под стражей с датами нет.
+law-sentences = Наказания
+law-sentence = Наказание
+law-length = Сколько
+law-starts = Отсчёт с
+law-ends = Окончание
+law-now = Сейчас
+law-step = дата неизвестна
+law-not-computed = не вычислено
+law-replaced = заменено
+law-over = последний день прошёл
+law-runs = идёт
+law-sentences-note = Окончание вычислено только там, где в записи сказано, с какого дня идёт срок. УДО и амнистия не учтены.
+law-steps = Ход дела, сначала новое
+law-no-steps = Записей пока нет.
+custody-state = По записям
+custody-held = под стражей
+custody-free = не под стражей
+custody-unknown = не сказано
+custody-since = С какого дня
+custody-days-label = Счёт дней
+custody-place = Место
+custody-place-unknown = место неизвестно
+custody-solitary = В одиночной камере
+custody-longest-solitary = Дольше всего в одиночной камере
+custody-hours = { $hours } ч. в сутки
+custody-stays = Места содержания
+custody-from = С
+custody-to = По
+custody-no-end = окончание не записано
+
+## Complaints and dates
+
+dates-next = Что впереди
+dates-no-next = Впереди ничего с датой не записано.
+dates-what = Что
+dates-by-entry = По записи
+dates-filings = Что нужно подать
+dates-sent = Жалобы и обращения
+dates-new-complaint = Новая жалоба
+dates-sent-on = Отправлено
+dates-to = Кому
+dates-to-unknown = кому, не указано
+dates-due = Срок ответа
+dates-answer = Ответ
+dates-no-answer = ответа нет
+dates-none-sent = Жалоб не записано.
+due-moved = Перенесено с { $date }: это нерабочий день.
+due-holidays-unknown = Праздники этого года программе неизвестны.
+
+## Contacts
+
+contacts-counts = Счёт
+contacts-list = Свидания, звонки, письма, передачи
+contacts-none = Записей о связи нет.
+quota-of = Что положено
+quota-period = Период
+quota-allowed = По правилу
+quota-used = Использовано
+quota-left-head = Осталось
+quota-none = Сколько свиданий и передач положено, в деле не записано.
+
+## Disputed
+
+disputed-lead = Сведения, которые расходятся, рядом. Программа не выбирает; решение сохраняет все.
+disputed-settle = Решить…
+disputed-settled = Решено:
+disputed-both-stand = Решено оставить все:
+disputed-decision = решение
+disputed-shown = показывается
+disputed-none = Расхождений между записями нет.
+
+## People and places
+
+people-people = Люди
+people-places = Места
+people-new-person = Новый человек
+people-new-place = Новое место
+people-none = Записей нет.
+
+## Published comparisons
+
+health-thresholds = Сравнение с опубликованным
+health-observations = Наблюдения
+health-no-observations = Наблюдений не записано.
+at-least = не меньше { $value }
+published-in = Источник: { $source }
+only-if-water = Относится только к случаю, когда не принимают ничего, кроме воды; в записях не сказано, от чего отказ.
+only-if-no-contact = Относится только к случаю без значимого общения с людьми; в записях об этом не сказано.
+compared-reading = Один из сравниваемых весов: { $reading }.
+compared-kinds-differ = Сравниваемые значения веса получены разными способами.

@@ -1,6 +1,7 @@
 import type { KindName } from "../contract/contract";
 
-export type CaseTab = "timeline" | "health";
+export const caseTabs = ["timeline", "health", "law", "dates", "contacts", "disputed"] as const;
+export type CaseTab = (typeof caseTabs)[number];
 
 export type Page =
   | { name: "welcome" }
@@ -8,7 +9,15 @@ export type Page =
   | { name: "unlock" }
   | { name: "home" }
   | { name: "case"; case: string; tab: CaseTab }
-  | { name: "entry"; case?: string; kind?: KindName; corrects?: string }
+  | {
+      name: "entry";
+      case?: string;
+      kind?: KindName;
+      corrects?: string;
+      /** Entries that a new settlement is about. */
+      settles?: string[];
+    }
+  | { name: "people" }
   | { name: "history"; entry: string }
   | { name: "backup" }
   | { name: "settings" }

@@ -1,6 +1,6 @@
 import { getContext, setContext } from "svelte";
-import { call } from "../contract/call";
-import type { Choice, Choices } from "../contract/contract";
+import { entriesOf, timelineOf } from "../contract/entries";
+import type { Choice, Choices, Row } from "../contract/contract";
 import type { Target } from "../kinds/shape";
 import { term } from "../text/text.svelte";
 
@@ -60,18 +60,28 @@ export class Form {
     if (this.asked) return;
     this.asked = true;
     try {
-      const question = { case: this.case, kind: null, query: null, offset: 0, limit: RECENT };
-      const answer = await call("timeline", question);
+      const question = { case: this.case, kinds: [], query: null, offset: 0, limit: RECENT };
+      const answer = await timelineOf(question);
       this.names = { ...answer.names, ...this.names };
-      this.recent = answer.rows.map(({ entry, when }) => ({
-        id: entry.id,
-        name: [when, term("kinds", entry.kind), entry.text.slice(0, START)].filter(Boolean).join(" · "),
-      }));
+      this.recent = answer.rows.map(choiceOf);
     } catch {
       // Without the list an entry's id can still be written.
       this.recent = [];
     }
   }
+
+  /** Learns the names of entries that may be older than the recent ones. */
+  async name(ids: string[]): Promise<void> {
+    const { rows } = await entriesOf(ids);
+    const named = rows.map(choiceOf).map(({ id, name }) => [id, name]);
+    this.names = { ...this.names, ...Object.fromEntries(named) };
+  }
+}
+
+/** An entry by its day, its kind and its first words. */
+function choiceOf({ entry, when }: Row): Choice {
+  const name = [when, term("kinds", entry.kind), entry.text.slice(0, START)].filter(Boolean).join(" · ");
+  return { id: entry.id, name };
 }
 
 /** A path without the numbers of rows: `visit.said.0.quote` and `visit.said[0].quote` are `visit.said.quote`. */
