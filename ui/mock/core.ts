@@ -1,4 +1,4 @@
-import type { Commands, Failure, Settings, State } from "../src/contract/contract";
+import type { Commands, Failure, KindName, Settings, State } from "../src/contract/contract";
 import * as notes from "./notes";
 
 /*
@@ -40,9 +40,12 @@ const answers: Answers = {
   activity: () => null,
   home: () => (asked.has("empty") ? { cases: [], entries: 0, last_backup: null } : notes.home),
   case_view: () => notes.caseView,
-  timeline: ({ kind, query, case: caseId }) => {
-    const fits = notes.rows.filter(
-      ({ entry }) => (!kind || entry.kind === kind) && (!query || entry.text.includes(query)),
+  timeline: (asked) => {
+    const { query, case: caseId } = asked;
+    const { kinds } = asked as unknown as { kinds: KindName[] };
+    const fits = [...notes.rows, ...(caseId ? [] : notes.rowsOfNoDay)].filter(
+      ({ entry }) =>
+        (kinds.length === 0 || kinds.includes(entry.kind)) && (!query || entry.text.includes(query)),
     );
     const rows = fits.map((row) => ({
       ...row,
@@ -53,9 +56,8 @@ const answers: Answers = {
   },
   health: () => notes.health,
   history: ({ entry: id }) => {
-    const entry = [...notes.rows.map((row) => row.entry), notes.caseView.entry].find(
-      (known) => known.id === id,
-    );
+    const all = [...notes.rows, ...notes.rowsOfNoDay].map((row) => row.entry);
+    const entry = [...all, notes.caseView.entry].find((known) => known.id === id);
     if (!entry) refuse({ code: "no-such-entry", params: { id } });
     return { revisions: notes.revisionsOf(entry), names: notes.names };
   },
@@ -80,6 +82,14 @@ const answers: Answers = {
   backup: () => notes.backup,
 };
 
+/** Commands that the contract does not name yet. */
+const later: Record<string, (args: never) => unknown> = {
+  entries: ({ ids }: { ids: string[] }) => ({
+    rows: [...notes.rows, ...notes.rowsOfNoDay].filter(({ entry }) => ids.includes(entry.id)),
+    names: notes.names,
+  }),
+};
+
 function open(): State {
   return Object.assign(state, { phase: "open" });
 }
@@ -93,5 +103,6 @@ const PAUSE_MS = 60;
 export async function invoke(name: keyof Commands, { args }: { args: unknown }): Promise<unknown> {
   await new Promise((done) => setTimeout(done, PAUSE_MS));
   // A copy, as from the core: what the page does to its answer changes nothing here.
-  return structuredClone((answers[name] as (args: unknown) => unknown)(args));
+  const answer = (name in answers ? answers[name] : later[name]) as (args: unknown) => unknown;
+  return structuredClone(answer(args));
 }

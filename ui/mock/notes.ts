@@ -13,6 +13,9 @@ import type {
   Weighing,
 } from "../src/contract/contract";
 
+import { entries as others, subjects } from "./entries";
+import { insight } from "./insight";
+
 /** Invented people, places and events; every answer is a fixed example. */
 export const today = "2025-10-17";
 
@@ -21,7 +24,13 @@ export const names: Record<string, string> = {
   c2: "Case “Steppe”",
   p1: "S. Orazova",
   p2: "Dana Samatova",
+  p3: "Officer B.",
   f1: "ZK-900/1, Sarytau",
+  f2: "Pre-trial prison of Sarytau",
+  l1: "Verdict, 9 February 2024",
+  l3: "Verdict, 19 February 2024",
+  e5: "Visit, 28 September 2025",
+  a1: "window-notice.jpg",
   s1: "Hunger strike from 13 October 2025",
   w1: "72 kg, 1 October 2025",
 };
@@ -61,7 +70,8 @@ const overview: Overview = {
   silence_days: 5,
   last_confirmed_contact: null,
   refused_visits: 2,
-};
+  ...insight,
+} as Overview;
 
 const dates = {
   "2025-10-13": "13 October 2025",
@@ -71,6 +81,7 @@ const dates = {
 
 const quiet: Overview = {
   ...overview,
+  ...{ custody: null, next: [], contradictions: [] },
   case: "c2",
   strikes: [],
   weight: null,
@@ -108,6 +119,10 @@ const entries: Entry[] = [
     source: { basis: "first_hand", who: "p1", relay: [] },
     confidentiality: "privileged",
     tags: ["colony", "complaint"],
+    learned: "2025-10-17",
+    attachments: ["a1"],
+    consents: [{ for: "the appeal court", by: "c1", given: "2025-10-16", how: "by word of mouth" }],
+    restricted: [{ field: "visit.visitors", confidentiality: "source_protected" }],
     text: "Waited two hours at the checkpoint. He walks slowly and sits down often; speaks clearly.\nAsked for a copy of the decision on the extension.",
     visit: {
       outcome: "held",
@@ -209,19 +224,27 @@ const when: Record<string, string> = {
   w1: "1 October 2025",
 };
 
-export const rows: Row[] = entries
+export const rows: Row[] = [...entries, ...others]
   .toSorted((a, b) => (b.occurred?.edtf ?? "").localeCompare(a.occurred?.edtf ?? ""))
-  .map((entry) => {
-    const month = entry.occurred?.edtf?.slice(0, 7) ?? null;
-    return {
-      entry,
-      when: when[entry.id] ?? "",
-      month,
-      month_label: month === "2025-09" ? "September 2025" : "October 2025",
-      case_title: null,
-      snippet: [],
-    };
-  });
+  .map(rowOf);
+
+/** People and places: of no case and of no day. */
+export const rowsOfNoDay: Row[] = subjects.map(rowOf);
+
+function rowOf(entry: Entry): Row {
+  const day = entry.occurred?.edtf ?? null;
+  const month = day?.slice(0, 7) ?? null;
+  const inWords = (shape: Intl.DateTimeFormatOptions) =>
+    day ? new Intl.DateTimeFormat("en-GB", shape).format(new Date(day.slice(0, 10))) : "";
+  return {
+    entry,
+    when: when[entry.id] ?? inWords({ day: "numeric", month: "long", year: "numeric" }),
+    month,
+    month_label: inWords({ month: "long", year: "numeric" }),
+    case_title: null,
+    snippet: [],
+  };
+}
 
 export function snippet(text: string, query: string): Snippet[] {
   const [before = "", ...rest] = text.split(query);

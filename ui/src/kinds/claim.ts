@@ -1,4 +1,6 @@
 import type { Claim } from "../contract/contract";
+import { figure as decimals } from "../text/format";
+import { term as word } from "../text/text.svelte";
 import { kind } from "./kind";
 import { figure, moment, needed, text } from "./shape";
 
@@ -11,4 +13,8 @@ export const claim = kind<Claim>({
   },
   first: ["about", "value", "unit"],
   headline: ["about", "value", "unit"],
+  sentence: ({ about, value, unit }) => {
+    const said = [typeof value === "number" ? decimals(value) : value, unit].filter(Boolean).join(" ");
+    return [about && word("claim_about", about), said].filter(Boolean).join(": ");
+  },
 });

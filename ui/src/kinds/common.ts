@@ -1,7 +1,7 @@
 import type { Consent, KindName, Restricted } from "../contract/contract";
 import { fieldLabel } from "../text/fields";
 import { kindOf } from "./kinds";
-import { date, list, needed, open, reference, text, type Shape } from "./shape";
+import { date, list, needed, open, reference, references, text, type Shape, type Shapes } from "./shape";
 
 /** Permissions to pass an entry on. */
 export const consents = list<Consent>({
@@ -10,6 +10,15 @@ export const consents = list<Consent>({
   given: date(),
   withdrawn: date(),
   how: text(),
+});
+
+/** What an entry says besides its own fields and its source, as its summary shows it. */
+export const rarely = (kind: KindName): Shapes => ({
+  learned: date(),
+  written: text(),
+  attachments: references("attachment"),
+  consents,
+  restricted: restrictedOf(kind),
 });
 
 /** Fields of the kind that fewer may see than the entry. */

@@ -23,7 +23,7 @@ export type Shape = Words &
     | { as: "term"; vocabulary: VocabularyName; required?: boolean }
     | { as: "terms"; vocabulary: VocabularyName }
     | { as: "reference" | "references"; to: Target; none?: string }
-    | { as: "object"; fields: Shapes }
+    | { as: "object"; fields: Shapes; join?: string }
     | { as: "list"; fields: Shapes; blank?: () => Record<string, unknown>; brief?: boolean }
   );
 export type Shapes = Record<string, Shape>;
@@ -54,7 +54,12 @@ export const reference = (to: Target, words: Words & { none?: string } = {}): Sh
   ...words,
 });
 export const references = (to: Target): Shape => ({ as: "references", to });
-export const object = <T>(fields: ShapesOf<T>): Shape => ({ as: "object", fields });
+/** With `join` a summary says its parts in one, such as 120/80. */
+export const object = <T>(fields: ShapesOf<T>, join?: string): Shape => ({
+  as: "object",
+  fields,
+  ...(join && { join }),
+});
 export const list = <T>(fields: ShapesOf<T>, blank?: () => Partial<T>): Shape => ({
   as: "list",
   fields,
@@ -87,6 +92,7 @@ const wideShapes: Shape["as"][] = [
   "symptoms",
   "articles",
   "due",
+  "chosen",
 ];
 
 /** Takes a whole row of the form; the others stand side by side. */

@@ -15,14 +15,18 @@ export type Fact =
 /** What is filled in, in the order of the shapes. */
 export function factsOf(fields: Shapes, value: Record<string, unknown>, path: string, names: Names): Fact[] {
   return Object.entries(fields).flatMap(([name, shape]): Fact[] => {
-    const label = shape.shownAs ? t(shape.shownAs) : fieldLabel(`${path}.${name}`);
+    const own = path === "" ? name : `${path}.${name}`;
+    const label = shape.shownAs ? t(shape.shownAs) : fieldLabel(own);
     const given = value[name];
     if (shape.as === "object" || shape.as === "list") {
       const rows = (shape.as === "list" ? given : [given]) as (Record<string, unknown> | undefined)[];
-      const facts = (rows ?? []).map((row) => factsOf(shape.fields, row ?? {}, `${path}.${name}`, names));
+      const facts = (rows ?? []).map((row) => factsOf(shape.fields, row ?? {}, own, names));
       const filled = facts.filter((row) => row.length > 0);
       if (shape.as === "list" && shape.brief && filled.length > 0) {
         return [{ label, said: filled.map(inBrief).join("; "), quoted: false }];
+      }
+      if (shape.as === "object" && shape.join && filled[0]) {
+        return [{ label, said: filled[0].map((fact) => fact.said).join(shape.join), quoted: false }];
       }
       return filled.length > 0 ? [{ label, rows: filled }] : [];
     }

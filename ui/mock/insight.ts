@@ -1,0 +1,101 @@
+import type { Insight } from "../src/parts/overview";
+
+/** What the core would compute of the invented case. */
+export const insight: Insight = {
+  returned_or_blocked: 1,
+  thresholds: [
+    {
+      id: "weight_loss_10",
+      value: -18.1,
+      at_least: false,
+      source: "An invented handbook, 2019, page 12",
+      entries: ["w1", "e2"],
+      kinds_differ: true,
+    },
+    {
+      id: "no_food_48_h",
+      value: 96,
+      at_least: true,
+      source: "An invented order no. 7, paragraph 3",
+      entries: ["s1"],
+      condition: "kind",
+    },
+  ],
+  custody: {
+    since: { edtf: "2023-05-28", computed: false },
+    days: 874,
+    days_max: 874,
+    held: true,
+    facility: "f1",
+    at_facility_days: 120,
+    at_facility_days_max: null,
+    stays: [
+      { facility: "f2", from: "2023-05-28", to: "2025-06-20", entry: "k1" },
+      { facility: "f1", from: "2025-06-20~", to: null, entry: "k2" },
+    ],
+    solitary_days: 3,
+    solitary_days_max: 4,
+    solitary_hours: 23,
+    longest_solitary: 15,
+    undated: [],
+  },
+  sentences: [
+    {
+      entry: "l1",
+      kind: "imprisonment",
+      amount: 5,
+      unit: "year",
+      what: null,
+      start: { edtf: "2023-05-28", computed: true },
+      end: { edtf: "2028-05-27", rule: "detention" },
+      replaced_by: null,
+      over: false,
+    },
+    {
+      entry: "l1",
+      kind: "ban",
+      amount: 3,
+      unit: "year",
+      what: "public associations",
+      start: null,
+      end: null,
+      replaced_by: null,
+      over: null,
+    },
+  ],
+  due: [
+    { entry: "q1", date: "2025-10-14", overdue: true, computed: true, what: "reply", holidays_unknown: true },
+  ],
+  unanswered: [{ entry: "q2", days_waiting: 17 }],
+  next: [
+    { entry: "l2", date: "2025-10-24", what: "hearing" },
+    { entry: "l1", date: "2028-05-27", what: "sentence_end", computed: true },
+  ],
+  quotas: [
+    {
+      of: "visit",
+      amount: 3,
+      used: 1,
+      used_max: 2,
+      left: 1,
+      per: "month",
+      from: "2025-10-01",
+      to: "2025-10-31",
+    },
+    {
+      of: "parcel",
+      amount: 6,
+      used: 2,
+      used_max: 2,
+      left: 4,
+      per: "year",
+      from: "2025-01-01",
+      to: "2025-12-31",
+    },
+  ],
+  contradictions: [
+    { about: "weight", entries: ["e2", "w1"], settled: null },
+    { about: "verdict_date", entries: ["l1", "l3"], settled: { by: "z1", shown: "l1" } },
+  ],
+  warnings: [{ code: "appeal_before_verdict", entries: ["l4", "l1"] }],
+};
