@@ -597,7 +597,7 @@ due-counted =
 ## What follows for a case
 
 standing-heading = Custody and dates
-standing-custody = Held: day { $days }
+standing-custody = Held: { $days }
 standing-disputed =
     { $count ->
         [one] { $count } disagreement between entries

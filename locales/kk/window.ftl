@@ -585,7 +585,7 @@ due-counted =
 ## What follows for a case
 
 standing-heading = Қамау мен мерзімдер
-standing-custody = Қамауда: { $days }-күн
+standing-custody = Қамауда: { $days }
 standing-disputed = Жазбалардағы қайшылық: { $count }
 custody-days =
     { $shape ->

@@ -615,7 +615,7 @@ due-counted =
 ## What follows for a case
 
 standing-heading = Стража и сроки
-standing-custody = Под стражей: { $days }-й день
+standing-custody = Под стражей: { $days }
 standing-disputed =
     { $count ->
         [one] { $count } расхождение в записях

@@ -64,7 +64,15 @@ it("takes its own words back when the date is written anew", async () => {
 });
 
 it("leaves what an entry says as it is when it is only opened", async () => {
-  const occurred = dated({ edtf: "2025-10-11", year_inferred: true, stated: "Saturday" });
+  const reading = { edtf: "2025-10-11", label: "11 October 2025", earliest: null, latest: null };
+  invoke.mockResolvedValueOnce({ ...reading, stated: "Saturday", year_inferred: true });
+  const occurred = dated({ edtf: "2025-10-11" });
   await waitFor(() => expect(screen.getByTestId("occurred.reading").textContent).toContain("Read as"));
-  expect(occurred).toMatchObject({ year_inferred: true, stated: "Saturday" });
+  expect(occurred).toEqual({ edtf: "2025-10-11" });
+});
+
+it("writes out a date that came from outside", async () => {
+  const occurred = dated({ edtf: "2025-10-11" });
+  occurred.edtf = undefined;
+  await waitFor(() => expect(screen.getByTestId<HTMLInputElement>("occurred").value).toBe(""));
 });

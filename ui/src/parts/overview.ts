@@ -26,6 +26,11 @@ export function dayRange({ min, max }: DayRange): {
   return { min, max, shape: min === max ? "one" : "range" };
 }
 
+/** The same for a count whose most may be the same, or not known. */
+export function dayCount(min: number, max: number | null | undefined): ReturnType<typeof dayRange> {
+  return dayRange({ min, max: max === undefined ? min : max });
+}
+
 /** The claim to show beside the confirmed count, and only when it says something else. */
 export function lastClaim(strike: StrikeOverview): Claimed | null {
   const claim = strike.claimed.at(-1);
