@@ -578,6 +578,7 @@ custody-facility-hint = On release: the place released from.
 certificate-hint = Its number and who gave it, or that none was given.
 acquired-how-hint = Photographed, by messenger, on paper.
 sha256-hint = The fingerprint of the file, 64 characters.
+settlement-reason-hint = Why: this is the reason that stays with the decision.
 settlement-all-stand = None: they speak of different things, all stand
 date-read-year-inferred = Read as: { $date }; year inferred
 due-counted =
@@ -659,6 +660,7 @@ custody-hours = { $hours } hours a day
 custody-stays = Places of custody
 custody-from = From
 custody-to = To
+custody-undated = Without a date, so in no place of this list:
 custody-no-end = no end recorded
 
 ## Complaints and dates

@@ -574,6 +574,7 @@ custody-facility-hint = Босатылса — қайдан босатылған
 certificate-hint = Нөмірі мен кім бергені, не берілмегені.
 acquired-how-hint = Суретке түсірілді, мессенджермен, қағаз күйінде.
 sha256-hint = Файлдың бақылау мәні, 64 таңба.
+settlement-reason-hint = Неге бұлай шешілді: бұл шешіммен бірге сақталады.
 settlement-all-stand = Ешқайсысын: әңгіме әртүрлі жайт туралы, бәрі қалады
 date-read-year-inferred = Былай оқылды: { $date }; жылы болжанды
 due-counted =
@@ -631,6 +632,7 @@ custody-hours = тәулігіне { $hours } сағат
 custody-stays = Ұсталған орындары
 custody-from = Бастап
 custody-to = Дейін
+custody-undated = Күні жоқ, сондықтан бұл тізімде орны жоқ:
 custody-no-end = аяқталуы жазылмаған
 
 ## Complaints and dates

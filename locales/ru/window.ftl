@@ -592,6 +592,7 @@ custody-facility-hint = При освобождении — откуда осв�
 certificate-hint = Номер и кто выдал, или что не выдали.
 acquired-how-hint = Сфотографировано, по мессенджеру, на бумаге.
 sha256-hint = Отпечаток файла, 64 знака.
+settlement-reason-hint = Почему так решено: это останется при решении.
 settlement-all-stand = Ни одну: речь о разном, остаются все
 date-read-year-inferred = Прочитано как: { $date }; год предположен
 due-counted =
@@ -685,6 +686,7 @@ custody-hours = { $hours } ч. в сутки
 custody-stays = Места содержания
 custody-from = С
 custody-to = По
+custody-undated = Без даты, поэтому в этом списке не стоят:
 custody-no-end = окончание не записано
 
 ## Complaints and dates

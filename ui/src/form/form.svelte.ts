@@ -1,6 +1,7 @@
 import { getContext, setContext } from "svelte";
+import { call } from "../contract/call";
 import { entriesOf, timelineOf } from "../contract/entries";
-import type { Choice, Choices, Row } from "../contract/contract";
+import type { Choice, Choices, KindName, Row } from "../contract/contract";
 import type { Target } from "../kinds/shape";
 import { term } from "../text/text.svelte";
 
@@ -53,6 +54,18 @@ export class Form {
   /** The name of what a reference points at; the reference itself where nothing names it. */
   nameOf(reference: string, choices: Choice[]): string {
     return choices.find(({ id }) => id === reference)?.name ?? this.names[reference] ?? reference;
+  }
+
+  /** Offers the entries of a case, of the kinds that some field points at. */
+  async turnTo(caseId: string | null, kinds: KindName[]): Promise<void> {
+    this.case = caseId;
+    const choices = await call("choices", { case: caseId, kinds });
+    // Another case may have been chosen meanwhile.
+    if (this.case !== caseId) return;
+    this.choices = choices;
+    if (!this.asked) return;
+    this.asked = false;
+    await this.needEntries();
   }
 
   /** Only a form with a field for any entry needs them all; to be called when such a field is shown. */

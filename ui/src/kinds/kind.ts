@@ -12,6 +12,8 @@ export interface KindSpec<T> {
   headline?: (keyof T & string)[];
   /** The same in words of its own, where values side by side would not be understood. */
   sentence?: (value: Partial<T>) => string;
+  /** Message under the entry's text, where the kind counts on it. */
+  textHint?: string;
   /** Where the form starts, when not empty. */
   blank?: () => Partial<T>;
   /** A thing that entries are about (a person, a place) rather than something that happened on a day. */
@@ -25,18 +27,20 @@ export interface AnyKind {
   folds: Record<string, string[]>;
   headline: string[];
   sentence: ((value: Record<string, unknown>) => string) | undefined;
+  textHint: string | undefined;
   blank: () => Record<string, unknown>;
   subject: boolean;
 }
 
 export function kind<T extends object>(spec: KindSpec<T>): AnyKind {
-  const { first, folds = {}, headline = [], sentence, blank = () => ({}), subject = false } = spec;
+  const { first, folds = {}, headline = [], sentence, textHint, blank = () => ({}), subject = false } = spec;
   return {
     fields: spec.fields,
     first: typeof first === "function" ? (value) => first(value as Partial<T>) : () => first,
     folds,
     headline,
     sentence: sentence && ((value) => sentence(value as Partial<T>)),
+    textHint,
     blank: blank as () => Record<string, unknown>,
     subject,
   };
