@@ -12,6 +12,7 @@ mod kind;
 mod occurred;
 mod reference;
 mod refusal;
+pub mod schema;
 mod source;
 mod vocabulary;
 

@@ -31,6 +31,7 @@ macro_rules! vocabulary {
         $(#[$doc])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[derive(serde::Serialize, serde::Deserialize, ts_rs::TS, schemars::JsonSchema)]
+        #[schemars(extend("x-vocabulary" = $label))]
         #[allow(missing_docs)] // The terms are the field's own; `domain` names stand for themselves.
         pub enum $name { $($(#[$variant_doc])* #[serde(rename = $term)] $variant),+ }
 
