@@ -1,8 +1,12 @@
 //! A case: one detainee.
 
 use super::{
-    Edtf, Fields, Name, Quota, QuotaOf, QuotaPeriod, Reason, Reference, Refusal, Target, Vocabulary, fields::fields,
-    kind::single, person::check_names, reference::Mention, vocabulary::vocabulary,
+    Edtf, Fields, Name, Quota, QuotaOf, QuotaPeriod, Reason, Reference, Refusal, Target, Vocabulary,
+    fields::fields,
+    kind::single,
+    person::{check_names, notes},
+    reference::Mention,
+    vocabulary::vocabulary,
 };
 
 vocabulary! {
@@ -82,6 +86,7 @@ impl Fields for Case {
     fn words(&self) -> Vec<&str> {
         let mut words = Fields::names(self);
         words.extend([&self.pseudonym, &self.patronymic, &self.id_number].into_iter().flatten().map(String::as_str));
+        words.extend(notes(&self.names));
         words.extend(self.quotas.iter().filter_map(|quota| quota.reason.as_deref()));
         words
     }

@@ -224,21 +224,17 @@ fn change_in(object: &Object, path: &str, names: &[&str], change: Change<'_>) ->
     Value::Object(fields)
 }
 
-/// The path of the nearest field around this one that is told in one of several forms: the refusal may name it instead.
+/// What a field holds, of a list what its items are; with the path of it.
+pub fn item(field: &Field) -> (&Type, String) {
+    match &field.holds {
+        Type::List(item) => (item, format!("{}[]", field.path)),
+        other => (other, field.path.clone()),
+    }
+}
+
+/// The path of the value around this field that may be told in another form too: the refusal may name that.
 pub fn form_around(kind: &str, path: &str) -> Option<String> {
-    let around = |field: &&Field| {
-        let item = if let Type::List(item) = &field.holds { item } else { &field.holds };
-        matches!(item, Type::OneOf(_))
-            && path.starts_with(&format!(
-                "{}{}.",
-                field.path,
-                if matches!(field.holds, Type::List(_)) { "[]" } else { "" }
-            ))
-    };
     let object = if path.starts_with(&format!("{kind}.")) { schema::kind(kind).unwrap() } else { schema::envelope() };
-    let all: Vec<Field> = object.all().into_iter().cloned().collect();
-    all.iter().find(around).map(|field| match field.holds {
-        Type::List(_) => format!("{}[]", field.path),
-        _ => field.path.clone(),
-    })
+    let forms = object.all().into_iter().map(item).filter(|(holds, _)| matches!(holds, Type::OneOf(_)));
+    forms.map(|(_, around)| around).find(|around| path.starts_with(&format!("{around}.")))
 }
