@@ -101,6 +101,7 @@ reason-out_of_range = мұнда мұндай мән болуы мүмкін е�
 reason-dangling = сілтеме осы дәптердегі ештеңені көрсетпейді
 reason-wrong_kind = сілтеме басқа түрдегі жазбаны көрсетеді
 reason-duplicate = екі рет кездеседі
+reason-not_a_digest = бұл — SHA-256 бақылау қосындысы емес: 64 таңба, 0–9 цифрлары мен a–f әріптері керек
 reason-kind_changed = жазбаның түрін өзгертуге болмайды
 
 ## What is wrong with a file

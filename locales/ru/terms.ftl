@@ -112,6 +112,32 @@ term-visit_privacy-unknown = неизвестно
 term-visit_privacy-not_stated = не указано
 term-visit_privacy-other = другое
 
+## channel
+
+term-channel-call = звонок
+term-channel-letter = письмо
+term-channel-parcel = передача или посылка
+term-channel-money = деньги
+term-channel-message = сообщение
+term-channel-not_stated = способ не указан
+term-channel-other = другой способ
+
+## direction
+
+term-direction-to_detainee = заключённому
+term-direction-from_detainee = от заключённого
+term-direction-not_stated = направление не указано
+term-direction-other = другое направление
+
+## contact_outcome
+
+term-contact_outcome-delivered = дошло
+term-contact_outcome-returned = возвращено
+term-contact_outcome-blocked = не пропущено
+term-contact_outcome-pending = исход пока неизвестен
+term-contact_outcome-not_stated = исход не указан
+term-contact_outcome-other = другой исход
+
 ## reading
 
 term-reading-measured = измерено
@@ -127,6 +153,67 @@ term-reading-other = получено иначе
 term-weight_unit-kg = кг
 term-weight_unit-g = г
 term-weight_unit-lb = фунт
+
+## symptom
+
+term-symptom-dizziness = головокружение
+term-symptom-fainting = обморок
+term-symptom-unable_to_stand = не может стоять
+term-symptom-weakness = слабость
+term-symptom-confusion = спутанность сознания
+term-symptom-headache = головная боль
+term-symptom-vision = ухудшение зрения
+term-symptom-nausea = тошнота
+term-symptom-vomiting = рвота
+term-symptom-oedema = отёки
+term-symptom-palpitations = сердцебиение
+term-symptom-shortness_of_breath = одышка
+term-symptom-pain = боль
+term-symptom-fever = жар
+term-symptom-chills = озноб
+term-symptom-cough = кашель
+term-symptom-bleeding = кровотечение
+term-symptom-insomnia = бессонница
+term-symptom-numbness = онемение
+term-symptom-unnatural_skin_colour = неестественный цвет кожи
+term-symptom-not_stated = жалоба не указана
+term-symptom-other = другая жалоба
+
+## treatment_outcome
+
+term-treatment_outcome-given = помощь оказана
+term-treatment_outcome-refused_by_detainee = заключённый отказался
+term-treatment_outcome-refused_by_staff = сотрудники отказали
+term-treatment_outcome-ignored = просьба оставлена без внимания
+term-treatment_outcome-pending = исхода пока нет
+term-treatment_outcome-not_stated = исход не указан
+term-treatment_outcome-other = другой исход
+
+## health_event
+
+term-health_event-none = без перемен в состоянии
+term-health_event-admitted = госпитализация
+term-health_event-discharged = выписка из больницы
+term-health_event-force_fed = принудительное кормление
+term-health_event-self_harm = причинение себе вреда
+term-health_event-suicide_attempt = попытка самоубийства
+term-health_event-died = смерть
+term-health_event-not_stated = не указано, что произошло
+term-health_event-other = произошло другое
+
+## consistency
+
+term-consistency-not_consistent = не соответствует
+term-consistency-consistent = соответствует
+term-consistency-highly_consistent = в высокой степени соответствует
+term-consistency-typical = типично
+term-consistency-diagnostic = является диагностическим признаком
+
+## mineral
+
+term-mineral-potassium = калий
+term-mineral-phosphate = фосфат
+term-mineral-magnesium = магний
 
 ## phase_kind
 
@@ -148,18 +235,188 @@ term-strike_end-unknown = причина неизвестна
 term-strike_end-not_stated = причина не указана
 term-strike_end-other = другая причина
 
+## custody_event
+
+term-custody_event-detained = задержание
+term-custody_event-arrested = арест
+term-custody_event-transferred = перевод в другое учреждение
+term-custody_event-house_arrest = домашний арест
+term-custody_event-solitary_in = водворение в одиночную камеру или ДИЗО
+term-custody_event-solitary_out = выход из одиночной камеры или ДИЗО
+term-custody_event-psychiatric_in = помещение в психиатрическую больницу
+term-custody_event-psychiatric_out = выход из психиатрической больницы
+term-custody_event-released = освобождение
+term-custody_event-not_stated = не указано, что произошло
+term-custody_event-other = произошло другое
+
+## legal_event
+
+term-legal_event-case_opened = возбуждение дела
+term-legal_event-charge = обвинение
+term-legal_event-summons = вызов (повестка)
+term-legal_event-questioning = допрос
+term-legal_event-search = обыск
+term-legal_event-seizure = изъятие
+term-legal_event-measure = мера пресечения
+term-legal_event-hearing = судебное заседание
+term-legal_event-verdict = приговор
+term-legal_event-sentence = наказание
+term-legal_event-appeal = апелляция
+term-legal_event-cassation = кассация
+term-legal_event-parole = условно-досрочное освобождение (УДО)
+term-legal_event-replacement = замена наказания
+term-legal_event-restriction = ограничение
+term-legal_event-listing = включение в перечень
+term-legal_event-opinion = мнение международного органа или эксперта
+term-legal_event-case_closed = прекращение дела
+term-legal_event-not_stated = событие не указано
+term-legal_event-other = другое событие
+
+## legal_result
+
+term-legal_result-granted = удовлетворено
+term-legal_result-granted_then_appealed = удовлетворено, затем обжаловано
+term-legal_result-refused = отказано
+term-legal_result-declined_by_detainee = сам заключённый отказался
+term-legal_result-upheld = оставлено без изменения
+term-legal_result-reduced = смягчено
+term-legal_result-increased = ужесточено
+term-legal_result-overturned = отменено
+term-legal_result-refused_to_review = отказано в пересмотре
+term-legal_result-imposed = назначено
+term-legal_result-extended = продлено
+term-legal_result-ended = закончилось
+term-legal_result-replaced_by_prison = заменено лишением свободы
+term-legal_result-found_arbitrary = признано произвольным
+term-legal_result-pending = решения пока нет
+term-legal_result-not_stated = итог не указан
+term-legal_result-other = другой итог
+
+## sentence_type
+
+term-sentence_type-imprisonment = лишение свободы
+term-sentence_type-restriction_of_liberty = ограничение свободы
+term-sentence_type-probation = пробация
+term-sentence_type-administrative_arrest = административный арест
+term-sentence_type-community_service = общественные работы
+term-sentence_type-fine = штраф
+term-sentence_type-ban = запрет
+term-sentence_type-listing = включение в перечень
+term-sentence_type-not_stated = вид наказания не указан
+term-sentence_type-other = другое наказание
+
+## start_rule
+
+term-start_rule-detention = со дня задержания
+term-start_rule-verdict = со дня приговора
+term-start_rule-entry_into_force = со дня вступления в законную силу
+term-start_rule-release = со дня освобождения
+term-start_rule-not_stated = не указано, с какого дня
+term-start_rule-other = с другого события
+
+## day_count
+
+term-day_count-working = рабочие дни
+term-day_count-calendar = календарные дни
+
+## incident_type
+
+term-incident_type-ill_treatment = жестокое обращение
+term-incident_type-threat = угроза
+term-incident_type-provocation = провокация
+term-incident_type-humiliation = унижение
+term-incident_type-search = обыск
+term-incident_type-confiscation = изъятие вещей
+term-incident_type-denial = чего-то не дали или не разрешили
+term-incident_type-conditions = условия содержания
+term-incident_type-death = смерть
+term-incident_type-not_stated = вид не указан
+term-incident_type-other = другой инцидент
+
+## denied
+
+term-denied-letters = письма
+term-denied-calls = звонки
+term-denied-visits = свидания
+term-denied-lawyer = адвокат
+term-denied-doctor = врач
+term-denied-medicine = лекарства
+term-denied-walks = прогулки
+term-denied-sport = спорт
+term-denied-food_from_home = домашняя еда
+term-denied-food = еда
+term-denied-water = вода
+term-denied-sleep = сон
+term-denied-books = книги
+term-denied-worship = молитва и обряды
+term-denied-not_stated = не указано, что именно
+term-denied-other = другое
+
+## reprisal_type
+
+term-reprisal_type-fine = штраф
+term-reprisal_type-administrative_arrest = административный арест
+term-reprisal_type-questioning = допрос
+term-reprisal_type-dismissal = увольнение
+term-reprisal_type-lawsuit = судебный иск
+term-reprisal_type-damages = взыскание ущерба
+term-reprisal_type-seizure = изъятие вещей или техники
+term-reprisal_type-not_stated = вид не указан
+term-reprisal_type-other = другое взыскание
+
+## amount_precision
+
+term-amount_precision-exact = ровно
+term-amount_precision-about = около
+term-amount_precision-at_least = не менее
+
+## claim_about
+
+term-claim_about-age = возраст
+term-claim_about-profession = профессия
+term-claim_about-strike_count = число голодовок
+term-claim_about-time_left = оставшийся срок
+term-claim_about-nationality = гражданство или национальность
+term-claim_about-affiliation = принадлежность к организации
+term-claim_about-not_stated = не указано, о чём
+term-claim_about-other = о другом
+
 ## day_convention
 
 term-day_convention-first_day_is_1 = первый день без еды — день 1
 term-day_convention-first_day_is_0 = по числу полных суток
 
+## quota_of
+
+term-quota_of-visit = свидания, кроме адвокатских
+term-quota_of-call = звонки
+term-quota_of-letter = письма
+term-quota_of-parcel = передачи и посылки
+
+## quota_period
+
+term-quota_period-month = в месяц
+term-quota_period-quarter = в квартал
+term-quota_period-half_year = в полугодие
+term-quota_period-year = в год
+
 ## kinds
 
 term-kinds-visit = свидание
+term-kinds-contact = связь
 term-kinds-weight = вес
+term-kinds-health = здоровье
 term-kinds-strike = голодовка
 term-kinds-strike_day = названный день голодовки
+term-kinds-custody = содержание под стражей
+term-kinds-legal = ход дела
+term-kinds-complaint = жалоба или обращение
+term-kinds-incident = инцидент
+term-kinds-reprisal = преследование за слова или помощь
+term-kinds-claim = утверждение о человеке
 term-kinds-note = заметка
+term-kinds-attachment = доказательство
+term-kinds-settlement = решение о расхождении сведений
 term-kinds-case = дело
 term-kinds-person = человек
 term-kinds-facility = учреждение

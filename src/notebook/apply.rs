@@ -7,10 +7,10 @@ use super::{
     history::heads,
     line::RevisionLine,
     read::entry_from_text,
-    search::{Indexed, fold, keys},
+    search::{Indexed, keys},
     settings,
 };
-use crate::record::{Edtf, Entry};
+use crate::record::{Edtf, Entry, fold};
 
 /// Takes a line in. A revision that is there already changes nothing.
 pub fn apply(image: &Transaction<'_>, line: &Line) -> Result<()> {

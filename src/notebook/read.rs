@@ -5,13 +5,10 @@ use rusqlite::{Connection, OptionalExtension, Row, params_from_iter, types::Valu
 use serde::Serialize;
 use serde_json::Value;
 
-use super::{
-    Error, Notebook, Result,
-    search::{expression, fold},
-};
+use super::{Error, Notebook, Result, search::expression};
 use crate::{
     insight::{self, Overview},
-    record::{Body, Entry, EntryId, Envelope, Reference},
+    record::{Body, Entry, EntryId, Envelope, Reference, fold},
 };
 
 /// An entry with the time it was stored.

@@ -265,26 +265,6 @@ fn span(year: i32, month: u32, months: u32) -> Option<(NaiveDate, NaiveDate)> {
     Some((first, first.checked_add_months(Months::new(months))?.checked_sub_days(Days::new(1))?))
 }
 
-/// Reads a date as a person types it: EDTF, or `D.M.YYYY`, `M.YYYY`, each also with `~` or `?` before or after it.
-pub fn read(text: &str) -> Result<Edtf, Reason> {
-    let text = text.trim();
-    if let Ok(date) = text.parse() {
-        return Ok(date);
-    }
-    let mark = ['~', '?'].into_iter().find(|mark| text.starts_with(*mark) || text.ends_with(*mark));
-    let body = text.trim_matches(['~', '?', ' ']);
-    let parts: Vec<&str> = body.split('.').map(str::trim).collect();
-    let iso = match parts.as_slice() {
-        [day, month, year] => format!("{year:0>4}-{month:0>2}-{day:0>2}"),
-        [month, year] => format!("{year:0>4}-{month:0>2}"),
-        _ => body.to_owned(),
-    };
-    match mark {
-        Some(mark) => format!("{iso}{mark}").parse(),
-        None => iso.parse(),
-    }
-}
-
 impl fmt::Display for Edtf {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.text)
@@ -358,22 +338,5 @@ mod tests {
             assert_eq!(text.parse::<Edtf>(), Err(Reason::ImpossibleDate), "{text}");
         }
         assert_eq!("2025-08/2025-07".parse::<Edtf>(), Err(Reason::EndBeforeStart));
-    }
-
-    #[test]
-    fn a_date_is_read_as_it_is_typed() {
-        for (typed, edtf) in [
-            ("12.10.2025", "2025-10-12"),
-            ("1.2.2025", "2025-02-01"),
-            ("10.2025", "2025-10"),
-            ("~10.2025", "2025-10~"),
-            ("~2025-08", "2025-08~"),
-            ("12.10.2025?", "2025-10-12?"),
-            (" 2025 ", "2025"),
-        ] {
-            assert_eq!(read(typed).unwrap().as_str(), edtf, "{typed}");
-        }
-        assert_eq!(read("31.02.2025"), Err(Reason::ImpossibleDate));
-        assert_eq!(read("soon"), Err(Reason::ImpossibleDate));
     }
 }

@@ -5,15 +5,18 @@
 //! is adding such a file and its line in [`kinds!`](kind); everything else (import, storage, search, the TypeScript
 //! contract) follows from the trait it implements.
 
+mod agreement;
 mod edtf;
 mod entry;
 mod fields;
+mod fold;
 mod kind;
 mod occurred;
 mod reference;
 mod refusal;
 pub mod schema;
 mod source;
+mod stated;
 mod vocabulary;
 
 mod attachment;
@@ -47,10 +50,11 @@ pub use consent::{Consent, Restricted};
 pub use contact::{Channel, Contact, ContactOutcome, Direction};
 pub use custody::{Custody, CustodyEvent};
 pub use deadline::{DayCount, Due, DueRule, Term};
-pub use edtf::{Date, Edtf, Precision, Qualifier, Shape, Side, read as read_date};
+pub use edtf::{Date, Edtf, Precision, Qualifier, Shape, Side};
 pub use entry::{Confidentiality, Entry, Envelope, Link, LinkKind, OfficialAnswer};
 pub use facility::{Facility, FacilityType};
 pub use fields::Extra;
+pub use fold::fold;
 pub use health::{
     BloodPressure, Consistency, DescribedSymptom, Health, HealthEvent, Mark, Mineral, Symptom, SymptomTerm, Treatment,
     TreatmentOutcome,
@@ -68,6 +72,7 @@ pub use reprisal::{Amount, AmountPrecision, Conversion, Reprisal, ReprisalType};
 pub use sentence::{FromRule, Sentence, SentenceType, StartRule};
 pub use settlement::Settlement;
 pub use source::{Basis, Grade, Source};
+pub use stated::read_date;
 pub use strike::{Pause, Phase, PhaseKind, Strike, StrikeEnd, StrikeEnded};
 pub use strike_day::StrikeDay;
 pub use visit::{Quotation, Visit, VisitComplaint, VisitMode, VisitOutcome, VisitPrivacy, Visitor};

@@ -62,6 +62,18 @@ impl Occurred {
 #[ts(type = "string")]
 pub struct ClockTime(NaiveTime);
 
+impl From<NaiveTime> for ClockTime {
+    fn from(time: NaiveTime) -> Self {
+        Self(time)
+    }
+}
+
+impl From<ClockTime> for NaiveTime {
+    fn from(time: ClockTime) -> Self {
+        time.0
+    }
+}
+
 impl FromStr for ClockTime {
     type Err = Reason;
     fn from_str(text: &str) -> Result<Self, Reason> {
@@ -81,6 +93,13 @@ impl fmt::Display for ClockTime {
 #[derive(Debug, Clone, PartialEq, Eq, ts_rs::TS)]
 #[ts(type = "string")]
 pub struct Offset(String);
+
+impl Offset {
+    /// The offset as a number; `None` never, as only what can be read is taken in.
+    pub fn fixed(&self) -> Option<FixedOffset> {
+        if self.0 == "Z" { FixedOffset::east_opt(0) } else { self.0.parse().ok() }
+    }
+}
 
 impl FromStr for Offset {
     type Err = Reason;

@@ -42,6 +42,11 @@ impl Reference {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// The entry it names; `None` for a plain name.
+    pub fn id(&self) -> Option<EntryId> {
+        EntryId::parse(&self.0)
+    }
 }
 
 impl From<EntryId> for Reference {

@@ -1,8 +1,10 @@
 //! Entries: lists, one with its history, a new one.
 
+use std::collections::BTreeMap;
+
 use dapter::error::{Error, Failure, Result};
 use dapter::notebook::{Filter, Stored};
-use dapter::record::{self, Edtf, EntryId};
+use dapter::record::{self, ClockTime, Edtf, EntryId, Occurred, Reason};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -74,8 +76,10 @@ pub struct History {
 /// Arguments of [`choices`].
 #[derive(Debug, Deserialize, TS)]
 pub struct ChoicesOf {
-    /// Strikes and weights of this case.
+    /// Entries of this case.
     pub case: Option<String>,
+    /// Of these kinds.
+    pub kinds: Vec<String>,
 }
 
 /// Something a field may point at.
@@ -96,10 +100,8 @@ pub struct Choices {
     pub people: Vec<Choice>,
     /// Every facility.
     pub facilities: Vec<Choice>,
-    /// The strikes of the case.
-    pub strikes: Vec<Choice>,
-    /// The weights of the case.
-    pub weights: Vec<Choice>,
+    /// The entries of the case, by kind, newest first.
+    pub entries: BTreeMap<String, Vec<Choice>>,
 }
 
 /// Arguments of [`read_date`].
@@ -114,8 +116,14 @@ pub struct DateAsTyped {
 pub struct DateReading {
     /// In EDTF.
     pub edtf: Edtf,
-    /// In words.
+    /// In words, with its time of day.
     pub label: String,
+    /// The time of day, with an exact day only.
+    pub time: Option<ClockTime>,
+    /// The words to keep; null when EDTF loses nothing of them.
+    pub stated: Option<String>,
+    /// The year was left out and inferred.
+    pub year_inferred: bool,
     /// The first day it may be.
     #[ts(type = "Day | null")]
     pub earliest: Option<chrono::NaiveDate>,
@@ -196,24 +204,22 @@ pub fn choices(args: ChoicesOf, shell: tauri::State<'_, Shell>) -> Result<Choice
     let words = shell.words();
     shell.with(|notebook| {
         let writer = Writer::new(notebook, &words);
-        let of = |stored: Vec<Stored>| -> Vec<Choice> {
+        let of = |stored: Vec<Stored>| -> Result<Vec<Choice>> {
             let choice =
                 |stored: &Stored| Ok(Choice { id: stored.entry.id.to_string(), name: writer.title(&stored.entry)? });
             stored.iter().map(choice).collect()
         };
         let case = args.case.as_deref().map(parse).transpose()?;
-        let in_case = |kind: &str| -> Result<Vec<Choice>> {
-            let Some(case) = case else { return Ok(Vec::new()) };
-            Ok(of(notebook
-                .page(&Filter { case: Some(case), kinds: vec![kind.to_owned()], ..Filter::default() })?
-                .entries))
-        };
+        let mut entries = BTreeMap::new();
+        for kind in args.kinds.into_iter().filter(|_| case.is_some()) {
+            let filter = Filter { case, kinds: vec![kind.clone()], ..Filter::default() };
+            entries.insert(kind, of(notebook.page(&filter)?.entries)?);
+        }
         Ok::<_, Error>(Choices {
-            cases: of(notebook.all_of("case")?),
-            people: of(notebook.all_of("person")?),
-            facilities: of(notebook.all_of("facility")?),
-            strikes: in_case("strike")?,
-            weights: in_case("weight")?,
+            cases: of(notebook.all_of("case")?)?,
+            people: of(notebook.all_of("person")?)?,
+            facilities: of(notebook.all_of("facility")?)?,
+            entries,
         })
     })
 }
@@ -224,11 +230,15 @@ pub fn choices(args: ChoicesOf, shell: tauri::State<'_, Shell>) -> Result<Choice
 /// `refused`, field `occurred.edtf`.
 #[tauri::command(async)]
 pub fn read_date(args: DateAsTyped, shell: tauri::State<'_, Shell>) -> Result<DateReading, Failure> {
-    let edtf = record::read_date(&args.text).map_err(|reason| {
+    let refused = |reason: Reason| {
         Failure::new("refused", [("field", "occurred.edtf".to_owned()), ("reason", reason.code().to_owned())])
-    })?;
-    let label = shell.words().date(&edtf);
-    Ok(DateReading { earliest: edtf.earliest(), latest: edtf.latest(), label, edtf })
+    };
+    let occurred = record::read_date(&args.text, shell.today()).map_err(refused)?;
+    let label = shell.words().occurred(Some(&occurred));
+    let (earliest, latest) = (occurred.earliest(), occurred.latest());
+    let Occurred { edtf, time, stated, year_inferred, .. } = occurred;
+    let edtf = edtf.ok_or_else(|| refused(Reason::ImpossibleDate))?;
+    Ok(DateReading { edtf, label, time, stated, year_inferred, earliest, latest })
 }
 
 /// Stores a new entry, or a correction of one. When it answers, the entry is on disk.

@@ -15,14 +15,111 @@ export const answer = ["denies", "denies_responsibility", "explains_otherwise", 
 export const visit_mode = ["in_person", "through_glass", "phone", "video", "court_corridor", "letter", "substitute", "not_stated", "other"] as const;
 export const visit_outcome = ["held", "refused", "cut_short", "postponed", "substituted", "held_under_coercion", "not_stated", "other"] as const;
 export const visit_privacy = ["private", "within_sight", "within_sight_and_hearing", "recorded_or_suspected", "unknown", "not_stated", "other"] as const;
+export const channel = ["call", "letter", "parcel", "money", "message", "not_stated", "other"] as const;
+export const direction = ["to_detainee", "from_detainee", "not_stated", "other"] as const;
+export const contact_outcome = ["delivered", "returned", "blocked", "pending", "not_stated", "other"] as const;
 export const reading = ["measured", "self_reported", "estimated", "third_party_claim", "inferred", "not_stated", "other"] as const;
 export const weight_unit = ["kg", "g", "lb"] as const;
+export const symptom = ["dizziness", "fainting", "unable_to_stand", "weakness", "confusion", "headache", "vision", "nausea", "vomiting", "oedema", "palpitations", "shortness_of_breath", "pain", "fever", "chills", "cough", "bleeding", "insomnia", "numbness", "unnatural_skin_colour", "not_stated", "other"] as const;
+export const treatment_outcome = ["given", "refused_by_detainee", "refused_by_staff", "ignored", "pending", "not_stated", "other"] as const;
+export const health_event = ["none", "admitted", "discharged", "force_fed", "self_harm", "suicide_attempt", "died", "not_stated", "other"] as const;
+export const consistency = ["not_consistent", "consistent", "highly_consistent", "typical", "diagnostic"] as const;
+export const mineral = ["potassium", "phosphate", "magnesium"] as const;
 export const phase_kind = ["dry", "water", "partial", "not_stated", "other"] as const;
 export const strike_end = ["demands_met", "health", "hospitalised", "force_fed", "transferred", "died", "unknown", "not_stated", "other"] as const;
+export const custody_event = ["detained", "arrested", "transferred", "house_arrest", "solitary_in", "solitary_out", "psychiatric_in", "psychiatric_out", "released", "not_stated", "other"] as const;
+export const legal_event = ["case_opened", "charge", "summons", "questioning", "search", "seizure", "measure", "hearing", "verdict", "sentence", "appeal", "cassation", "parole", "replacement", "restriction", "listing", "opinion", "case_closed", "not_stated", "other"] as const;
+export const legal_result = ["granted", "granted_then_appealed", "refused", "declined_by_detainee", "upheld", "reduced", "increased", "overturned", "refused_to_review", "imposed", "extended", "ended", "replaced_by_prison", "found_arbitrary", "pending", "not_stated", "other"] as const;
+export const sentence_type = ["imprisonment", "restriction_of_liberty", "probation", "administrative_arrest", "community_service", "fine", "ban", "listing", "not_stated", "other"] as const;
+export const start_rule = ["detention", "verdict", "entry_into_force", "release", "not_stated", "other"] as const;
+export const day_count = ["working", "calendar"] as const;
+export const incident_type = ["ill_treatment", "threat", "provocation", "humiliation", "search", "confiscation", "denial", "conditions", "death", "not_stated", "other"] as const;
+export const denied = ["letters", "calls", "visits", "lawyer", "doctor", "medicine", "walks", "sport", "food_from_home", "food", "water", "sleep", "books", "worship", "not_stated", "other"] as const;
+export const reprisal_type = ["fine", "administrative_arrest", "questioning", "dismissal", "lawsuit", "damages", "seizure", "not_stated", "other"] as const;
+export const amount_precision = ["exact", "about", "at_least"] as const;
+export const claim_about = ["age", "profession", "strike_count", "time_left", "nationality", "affiliation", "not_stated", "other"] as const;
 export const day_convention = ["first_day_is_1", "first_day_is_0"] as const;
+export const quota_of = ["visit", "call", "letter", "parcel"] as const;
+export const quota_period = ["month", "quarter", "half_year", "year"] as const;
 export const role = ["detainee", "lawyer", "relative", "member_of_parliament", "preventive_mechanism", "ngo", "clergy", "consul", "doctor", "journalist", "supporter", "staff", "interpreter", "not_stated", "other"] as const;
 export const facility_type = ["police_station", "temporary_detention", "pretrial", "colony", "special_reception", "prison_hospital", "psychiatric", "house_arrest", "not_stated", "other"] as const;
-export const kinds = ["visit", "weight", "strike", "strike_day", "note", "case", "person", "facility"] as const;
+export const kinds = ["visit", "contact", "weight", "health", "strike", "strike_day", "custody", "legal", "complaint", "incident", "reprisal", "claim", "note", "attachment", "settlement", "case", "person", "facility"] as const;
+/**
+ * How a piece of evidence came here.
+ */
+export type Acquired = { 
+/**
+ * Who took it over.
+ */
+by?: Reference, 
+/**
+ * When.
+ */
+at?: Edtf, 
+/**
+ * In which way: photographed, received by messenger, handed over on paper.
+ */
+how?: string, 
+/**
+ * From where or whom.
+ */
+origin?: string, };
+/**
+ * A sum of money as stated.
+ */
+export type Amount = { 
+/**
+ * The figure; not negative.
+ */
+value: number, 
+/**
+ * ISO 4217 code of the currency it was stated in.
+ */
+currency: string, 
+/**
+ * How exactly; absent: not stated.
+ */
+precision?: AmountPrecision, 
+/**
+ * The same in other currencies, as stated.
+ */
+conversions: Array<Conversion>, };
+/**
+ * How exactly an amount was stated.
+ */
+export type AmountPrecision = "exact" | "about" | "at_least";
+/**
+ * An article of a law: as written, or in its parts.
+ */
+export type Article = string | CitedArticle;
+/**
+ * A piece of evidence: what is known of it. The file itself is not kept in the record.
+ */
+export type Attachment = { 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * IANA media type, such as `image/jpeg`.
+ */
+media_type?: string, 
+/**
+ * Bytes; not negative.
+ */
+size: number | undefined, 
+/**
+ * SHA-256 of the file, 64 hexadecimal digits.
+ */
+sha256?: string, 
+/**
+ * How it came here.
+ */
+acquired?: Acquired, 
+/**
+ * Whether it is the original.
+ */
+original?: Original, };
 /**
  * A backup that was written, read back, decrypted and compared.
  */
@@ -75,7 +172,19 @@ open: boolean, };
  * How the author knows what the entry says.
  */
 export type Basis = "first_hand" | "detainee_statement" | "relative" | "lawyer" | "official_statement" | "document" | "media" | "hearsay" | "computed" | "not_stated" | "other";
-export type Body = { kind: "visit", visit: Visit } | { kind: "weight", weight: Weight } | { kind: "strike", strike: Strike } | { kind: "strike_day", strike_day: StrikeDay } | { kind: "note", note: Note } | { kind: "case", case: Case } | { kind: "person", person: Person } | { kind: "facility", facility: Facility };
+/**
+ * Blood pressure in millimetres of mercury.
+ */
+export type BloodPressure = { 
+/**
+ * The higher figure; 30 to 350.
+ */
+systolic: number, 
+/**
+ * The lower figure; 10 to 250.
+ */
+diastolic: number, };
+export type Body = { kind: "visit", visit: Visit } | { kind: "contact", contact: Contact } | { kind: "weight", weight: Weight } | { kind: "health", health: Health } | { kind: "strike", strike: Strike } | { kind: "strike_day", strike_day: StrikeDay } | { kind: "custody", custody: Custody } | { kind: "legal", legal: Legal } | { kind: "complaint", complaint: Complaint } | { kind: "incident", incident: Incident } | { kind: "reprisal", reprisal: Reprisal } | { kind: "claim", claim: Claim } | { kind: "note", note: Note } | { kind: "attachment", attachment: Attachment } | { kind: "settlement", settlement: Settlement } | { kind: "case", case: Case } | { kind: "person", person: Person } | { kind: "facility", facility: Facility };
 /**
  * The detainee a case is about. Everything but one name may be unknown.
  */
@@ -89,9 +198,17 @@ names: Array<Name>,
  */
 pseudonym?: string, 
 /**
+ * Father's name, where papers give it apart.
+ */
+patronymic?: string, 
+/**
  * Date of birth.
  */
 born?: Edtf, 
+/**
+ * Number of the identity document or the personal number.
+ */
+id_number?: string, 
 /**
  * Height in centimetres, 30 to 272 (the tallest person on record).
  */
@@ -111,7 +228,11 @@ day_convention?: DayConvention,
 /**
  * IANA name of the facility's time zone.
  */
-time_zone?: string, };
+time_zone?: string, 
+/**
+ * How much contact the rules allow.
+ */
+quotas: Array<Quota>, };
 /**
  * One case in brief.
  */
@@ -169,6 +290,10 @@ dates: { [key in string]: string },
  */
 names: { [key in string]: string }, };
 /**
+ * By which way.
+ */
+export type Channel = "call" | "letter" | "parcel" | "money" | "message" | "not_stated" | "other";
+/**
  * Something a field may point at.
  */
 export type Choice = { 
@@ -197,13 +322,53 @@ people: Array<Choice>,
  */
 facilities: Array<Choice>, 
 /**
- * The strikes of the case.
+ * The entries of the case, by kind, newest first.
  */
-strikes: Array<Choice>, 
+entries: { [key in string]: Array<Choice> }, };
 /**
- * The weights of the case.
+ * An article with its part and its code.
  */
-weights: Array<Choice>, };
+export type CitedArticle = { 
+/**
+ * Its number.
+ */
+article: string, 
+/**
+ * Its part or point.
+ */
+part?: string, 
+/**
+ * The law it stands in.
+ */
+code?: string, };
+/**
+ * What somebody says of the person: an age, a profession, a count. Never taken over into the case by itself.
+ */
+export type Claim = { 
+/**
+ * What it is about.
+ */
+about: ClaimAbout, 
+/**
+ * The value as stated; absent is unknown.
+ */
+value?: ClaimValue, 
+/**
+ * The unit of a number, in the words used: years, times, months.
+ */
+unit?: string, 
+/**
+ * The time it is said of, where that is not the day it was said.
+ */
+period?: Occurred, };
+/**
+ * What a claim is about.
+ */
+export type ClaimAbout = "age" | "profession" | "strike_count" | "time_left" | "nationality" | "affiliation" | "not_stated" | "other";
+/**
+ * A value as it was stated: a number, or words.
+ */
+export type ClaimValue = number | string;
 /**
  * A day number as somebody claimed it.
  */
@@ -225,9 +390,162 @@ entry: EntryId, };
  */
 export type ClockTime = string;
 /**
+ * A complaint, a motion, a request: to whom, about what, sent when, due when, answered how.
+ */
+export type Complaint = { 
+/**
+ * To which office or person.
+ */
+to?: Reference, 
+/**
+ * The entries it is about.
+ */
+about: Array<Reference>, 
+/**
+ * Its number, outgoing or incoming.
+ */
+number?: string, 
+/**
+ * When it was sent; absent: when it occurred.
+ */
+sent?: Edtf, 
+/**
+ * When it was received, as the stamp or the receipt says.
+ */
+received?: Edtf, 
+/**
+ * By when a reply is due.
+ */
+due?: Due, 
+/**
+ * When a reply came.
+ */
+replied?: Edtf, 
+/**
+ * What the official says; `none`: that no answer came.
+ */
+answer?: OfficialAnswer, 
+/**
+ * What came of it, in words.
+ */
+outcome?: string, };
+/**
  * Who may see an entry when something leaves the notebook.
  */
 export type Confidentiality = "privileged" | "source_protected" | "case_team" | "family" | "court" | "international" | "public";
+/**
+ * Permission to pass an entry on for one use. Dated, and it can be withdrawn.
+ */
+export type Consent = { 
+/**
+ * To whom or for what: one use.
+ */
+for: string, 
+/**
+ * Who gave it; absent: the detainee of the case.
+ */
+by?: Reference, 
+/**
+ * When it was given.
+ */
+given?: Edtf, 
+/**
+ * When it was withdrawn; absent: it holds.
+ */
+withdrawn?: Edtf, 
+/**
+ * How it was given: signed, by word of mouth, before whom.
+ */
+how?: string, };
+/**
+ * How far findings fit the account given of their cause, in the grades of the Istanbul Protocol. For clinicians
+ * to give.
+ */
+export type Consistency = "not_consistent" | "consistent" | "highly_consistent" | "typical" | "diagnostic";
+/**
+ * A call, a letter, a parcel, money or a message.
+ */
+export type Contact = { 
+/**
+ * By which way.
+ */
+channel?: Channel, 
+/**
+ * From where to where.
+ */
+direction?: Direction, 
+/**
+ * What became of it.
+ */
+outcome?: ContactOutcome, 
+/**
+ * The reason given for a return or a block.
+ */
+reason?: string, 
+/**
+ * Who is at the other end.
+ */
+with?: Reference, 
+/**
+ * Number of the receipt or for tracking.
+ */
+number?: string, 
+/**
+ * What it holds.
+ */
+contents?: string, };
+/**
+ * What became of it.
+ */
+export type ContactOutcome = "delivered" | "returned" | "blocked" | "pending" | "not_stated" | "other";
+/**
+ * An amount in another currency, as somebody converted it. A claim, never computed here.
+ */
+export type Conversion = { 
+/**
+ * The figure; not negative.
+ */
+value: number, 
+/**
+ * ISO 4217 code.
+ */
+currency: string, };
+/**
+ * A step in the chain of custody.
+ */
+export type Custody = { 
+/**
+ * Which step.
+ */
+event: CustodyEvent, 
+/**
+ * The facility after it; of a release: the one released from.
+ */
+facility?: Reference, 
+/**
+ * Of a transfer: the facility before it.
+ */
+from?: Reference, 
+/**
+ * How long it is to last, in days as stated; 0 to 20,000.
+ */
+days?: number, 
+/**
+ * In solitary: hours a day in the cell; above 0, at most 24.
+ */
+hours_per_day?: number, 
+/**
+ * The reason stated.
+ */
+reason?: string, 
+/**
+ * Who ordered it.
+ */
+by?: Reference, };
+/**
+ * A step in the chain of custody.
+ */
+export type CustodyEvent = "detained" | "arrested" | "transferred" | "house_arrest" | "solitary_in" | "solitary_out" | "psychiatric_in" | "psychiatric_out" | "released" | "not_stated" | "other";
 /**
  * How a date was understood.
  */
@@ -253,6 +571,10 @@ latest: Day | null, };
  */
 export type DayConvention = "first_day_is_1" | "first_day_is_0";
 /**
+ * Which days a term counts.
+ */
+export type DayCount = "working" | "calendar";
+/**
  * A count that is at least `min` and, where known, at most `max`.
  */
 export type DayRange = { 
@@ -265,6 +587,46 @@ min: number,
  */
 max: number | null, };
 /**
+ * What was denied.
+ */
+export type Denied = "letters" | "calls" | "visits" | "lawyer" | "doctor" | "medicine" | "walks" | "sport" | "food_from_home" | "food" | "water" | "sleep" | "books" | "worship" | "not_stated" | "other";
+/**
+ * A symptom with its place or in words.
+ */
+export type DescribedSymptom = { 
+/**
+ * Which.
+ */
+symptom: SymptomTerm, 
+/**
+ * Where in the body.
+ */
+place?: string, 
+/**
+ * In words.
+ */
+note?: string, };
+/**
+ * From where to where.
+ */
+export type Direction = "to_detainee" | "from_detainee" | "not_stated" | "other";
+/**
+ * By when, as stated or by a rule. A date that follows from the rule alone is marked as computed when shown.
+ */
+export type Due = { 
+/**
+ * The date as stated.
+ */
+date?: Edtf, 
+/**
+ * The rule.
+ */
+rule?: DueRule, };
+/**
+ * A rule for a due date: in words alone, or one that can be counted.
+ */
+export type DueRule = string | Term;
+/**
  * A date in EDTF: the text as written, and what it means.
  */
 export type Edtf = string;
@@ -276,7 +638,7 @@ export type EntryId = string;
 /**
  * The envelope as it stands in the JSON; the kind's own fields stand beside it under the kind's name.
  */
-export type Envelope = { case?: Reference, occurred?: Occurred, learned?: Edtf, written?: Edtf, source: Source, confidentiality: Confidentiality, links: Array<Link>, tags: Array<string>, text: string, attachments: Array<Reference>, };
+export type Envelope = { case?: Reference, occurred?: Occurred, learned?: Edtf, written?: Edtf, source: Source, confidentiality: Confidentiality, restricted?: Array<Restricted>, consents?: Array<Consent>, links: Array<Link>, tags: Array<string>, text: string, attachments: Array<Reference>, };
 /**
  * A place of detention, under its code, names and aliases in either script.
  */
@@ -326,6 +688,11 @@ code: string,
  */
 params: { [key in string]: string }, };
 /**
+ * From when a sentence counts: an event, a date, or words from which nothing is computed. In the JSON one text:
+ * `detention`, `2023-05-28`, or the words.
+ */
+export type FromRule = string;
+/**
  * A grade given by the author; absent means not graded. The source and the statement are graded apart.
  */
 export type Grade = "high" | "likely" | "unsure" | "unlikely" | "very_low";
@@ -353,6 +720,10 @@ undated: Array<Weighing>,
  * Phases of strikes, to be drawn behind the weights.
  */
 bands: Array<Band>, };
+/**
+ * A turn in the person's state.
+ */
+export type HealthEvent = "none" | "admitted" | "discharged" | "force_fed" | "self_harm" | "suicide_attempt" | "died" | "not_stated" | "other";
 /**
  * Every wording of an entry, newest first.
  */
@@ -382,9 +753,141 @@ entries: number,
  */
 last_backup: Day | null, };
 /**
+ * What was done to somebody, by whom, before whom, with what consequences.
+ */
+export type Incident = { 
+/**
+ * What sort of incident.
+ */
+type?: IncidentType, 
+/**
+ * Of a denial: what was denied.
+ */
+denied: Array<Denied>, 
+/**
+ * Where.
+ */
+facility?: Reference, 
+/**
+ * The place within it.
+ */
+place?: string, 
+/**
+ * Who did it: officers named or described.
+ */
+actors: Array<Reference>, 
+/**
+ * Who saw it.
+ */
+witnesses: Array<Reference>, 
+/**
+ * How long it lasted, in the words used.
+ */
+duration?: string, 
+/**
+ * Injuries as described.
+ */
+injuries?: string, 
+/**
+ * The certificate of them: its number, by whom; or that none was given.
+ */
+certificate?: string, 
+/**
+ * Who was told of it.
+ */
+told: Array<Reference>, 
+/**
+ * What they answered.
+ */
+answer?: string, 
+/**
+ * What followed.
+ */
+consequences?: string, };
+/**
+ * What sort of incident.
+ */
+export type IncidentType = "ill_treatment" | "threat" | "provocation" | "humiliation" | "search" | "confiscation" | "denial" | "conditions" | "death" | "not_stated" | "other";
+/**
+ * Something that was taken in a search or a seizure.
+ */
+export type Item = { 
+/**
+ * What.
+ */
+what: string, 
+/**
+ * Whose.
+ */
+owner?: Reference, 
+/**
+ * Whether it holds what a lawyer and a client said to each other; absent is unknown.
+ */
+privileged?: boolean, 
+/**
+ * Whether it was given back; absent is unknown.
+ */
+returned?: boolean, };
+/**
  * A language of the program.
  */
 export type Language = "en" | "ru" | "kk";
+/**
+ * A step of the law.
+ */
+export type Legal = { 
+/**
+ * Which step.
+ */
+event: LegalEvent, 
+/**
+ * Articles of law.
+ */
+articles: Array<Article>, 
+/**
+ * The court or another body.
+ */
+body?: string, 
+/**
+ * The number of the case or the decision.
+ */
+number?: string, 
+/**
+ * The earlier step it concerns: the verdict that is appealed, the sentence that is replaced.
+ */
+about?: Reference, 
+/**
+ * Behind closed doors.
+ */
+closed?: boolean, 
+/**
+ * What it ended in.
+ */
+result?: LegalResult, 
+/**
+ * The reason stated.
+ */
+stated_reason?: string, 
+/**
+ * What was imposed.
+ */
+sentence: Array<Sentence>, 
+/**
+ * What was taken.
+ */
+items: Array<Item>, 
+/**
+ * By when an answer to it may be filed.
+ */
+due?: Due, };
+/**
+ * Which step.
+ */
+export type LegalEvent = "case_opened" | "charge" | "summons" | "questioning" | "search" | "seizure" | "measure" | "hearing" | "verdict" | "sentence" | "appeal" | "cassation" | "parole" | "replacement" | "restriction" | "listing" | "opinion" | "case_closed" | "not_stated" | "other";
+/**
+ * What a step ended in.
+ */
+export type LegalResult = "granted" | "granted_then_appealed" | "refused" | "declined_by_detainee" | "upheld" | "reduced" | "increased" | "overturned" | "refused_to_review" | "imposed" | "extended" | "ended" | "replaced_by_prison" | "found_arbitrary" | "pending" | "not_stated" | "other";
 /**
  * A link to another entry.
  */
@@ -405,6 +908,22 @@ answer?: OfficialAnswer, };
  * How one entry stands to another.
  */
 export type LinkKind = "answers" | "contradicts" | "supports" | "corrects" | "part_of";
+/**
+ * A mark or an injury.
+ */
+export type Mark = { 
+/**
+ * Where on the body.
+ */
+place: string, 
+/**
+ * What it looks like: size, colour, shape.
+ */
+description?: string, };
+/**
+ * Minerals that a laboratory may find low; of weight for the risk of refeeding.
+ */
+export type Mineral = "potassium" | "phosphate" | "magnesium";
 /**
  * One spelling of a name.
  */
@@ -474,6 +993,10 @@ export type OfficialAnswer = "denies" | "denies_responsibility" | "explains_othe
  */
 export type Offset = string;
 /**
+ * Whether a file is the original: yes or no, or which other attachment it was made from.
+ */
+export type Original = boolean | Reference;
+/**
  * What follows from a case's entries as of a day.
  */
 export type Overview = { 
@@ -510,6 +1033,22 @@ last_confirmed_contact: EntryId | null,
  */
 refused_visits: number, };
 /**
+ * A stretch inside a strike in which food was taken.
+ */
+export type Pause = { 
+/**
+ * Its first day.
+ */
+from?: Occurred, 
+/**
+ * Its last day; absent: no end is recorded.
+ */
+to?: Occurred, 
+/**
+ * Why.
+ */
+reason?: string, };
+/**
  * Somebody other than the detainee of a case.
  */
 export type Person = { 
@@ -517,6 +1056,22 @@ export type Person = {
  * The preferred name first, then every variant.
  */
 names: Array<Name>, 
+/**
+ * Stands for the name wherever something leaves for an outside audience.
+ */
+pseudonym?: string, 
+/**
+ * Father's name, where papers give it apart.
+ */
+patronymic?: string, 
+/**
+ * Date of birth.
+ */
+born?: Edtf, 
+/**
+ * Number of the identity document or the personal number.
+ */
+id_number?: string, 
 /**
  * What they are in the matter.
  */
@@ -550,6 +1105,42 @@ to?: Occurred, };
  */
 export type PhaseKind = "dry" | "water" | "partial" | "not_stated" | "other";
 /**
+ * So many of something in a calendar period, while the rule holds.
+ */
+export type Quota = { 
+/**
+ * Of what.
+ */
+of: QuotaOf, 
+/**
+ * How many; 0 to 1000.
+ */
+amount: number, 
+/**
+ * In each calendar period.
+ */
+per: QuotaPeriod, 
+/**
+ * The first day the rule holds.
+ */
+from?: Edtf, 
+/**
+ * The last day the rule holds; absent: still.
+ */
+to?: Edtf, 
+/**
+ * Where the rule comes from.
+ */
+reason?: string, };
+/**
+ * Of what.
+ */
+export type QuotaOf = "visit" | "call" | "letter" | "parcel";
+/**
+ * Within which calendar period.
+ */
+export type QuotaPeriod = "month" | "quarter" | "half_year" | "year";
+/**
  * Words as they were said.
  */
 export type Quotation = { 
@@ -569,6 +1160,54 @@ export type Reading = "measured" | "self_reported" | "estimated" | "third_party_
  * A mention of another entry: its identifier, inside one import its `ref`, or (people and facilities) a plain name.
  */
 export type Reference = string;
+/**
+ * A penalty on somebody who spoke or helped.
+ */
+export type Reprisal = { 
+/**
+ * On whom.
+ */
+person?: Reference, 
+/**
+ * What sort.
+ */
+type?: ReprisalType, 
+/**
+ * How much money.
+ */
+amount?: Amount, 
+/**
+ * Of an arrest: days; absent is not stated.
+ */
+days?: number, 
+/**
+ * By which articles.
+ */
+articles: Array<Article>, 
+/**
+ * The court or another body that imposed it.
+ */
+body?: string, 
+/**
+ * For what, in the words used.
+ */
+for?: string, };
+/**
+ * What sort of penalty.
+ */
+export type ReprisalType = "fine" | "administrative_arrest" | "questioning" | "dismissal" | "lawsuit" | "damages" | "seizure" | "not_stated" | "other";
+/**
+ * A field that fewer may see than the entry.
+ */
+export type Restricted = { 
+/**
+ * Its path in the entry, as in the JSON: `health.diagnosis`, `visit.visitors`.
+ */
+field: string, 
+/**
+ * Who may see it.
+ */
+confidentiality: Confidentiality, };
 /**
  * One wording of an entry.
  */
@@ -635,6 +1274,38 @@ snippet: Array<Snippet>, };
  */
 export type Secret = string;
 /**
+ * One sentence of a verdict or a decision.
+ */
+export type Sentence = { 
+/**
+ * What sort.
+ */
+type: SentenceType, 
+/**
+ * How much, in `unit`; not negative.
+ */
+amount?: number, 
+/**
+ * `hour`, `day`, `month`, `year`, or the ISO 4217 code of a currency.
+ */
+unit?: string, 
+/**
+ * Of a ban: of what. Of a listing: on which list.
+ */
+what?: string, 
+/**
+ * From when it counts: without it no end is computed.
+ */
+from_rule?: FromRule, 
+/**
+ * Days already counted as served, as stated.
+ */
+credit_days?: number, };
+/**
+ * What sort of sentence.
+ */
+export type SentenceType = "imprisonment" | "restriction_of_liberty" | "probation" | "administrative_arrest" | "community_service" | "fine" | "ban" | "listing" | "not_stated" | "other";
+/**
  * lock_minutes: 1 to 120
  */
 export type Settings = { 
@@ -650,6 +1321,18 @@ theme: Theme,
  * Lock after so many minutes without anybody there.
  */
 lock_minutes: number, };
+/**
+ * Claims that disagree, and what somebody decided to show. The reason stands in the entry's text.
+ */
+export type Settlement = { 
+/**
+ * The claims; two or more.
+ */
+entries: Array<Reference>, 
+/**
+ * The one that is shown; absent: they speak of different things, and all stand.
+ */
+shown?: Reference, };
 /**
  * A piece of text, found or around what was found.
  */
@@ -747,6 +1430,10 @@ export type Strike = {
  */
 phases: Array<Phase>, 
 /**
+ * Stretches in which food was taken, inside the strike; their days are not counted.
+ */
+pauses: Array<Pause>, 
+/**
  * How long it was announced for, in the words used.
  */
 stated_duration?: string, 
@@ -839,6 +1526,38 @@ claimed: Array<Claimed>,
  */
 ended: StrikeEnded | null, };
 /**
+ * A symptom: a term alone, or described.
+ */
+export type Symptom = SymptomTerm | DescribedSymptom;
+/**
+ * Complaints and signs in plain words.
+ */
+export type SymptomTerm = "dizziness" | "fainting" | "unable_to_stand" | "weakness" | "confusion" | "headache" | "vision" | "nausea" | "vomiting" | "oedema" | "palpitations" | "shortness_of_breath" | "pain" | "fever" | "chills" | "cough" | "bleeding" | "insomnia" | "numbness" | "unnatural_skin_colour" | "not_stated" | "other";
+/**
+ * A term that somebody set, with the reason for it. The day that starts it is not counted.
+ */
+export type Term = { 
+/**
+ * How many days; 1 to 3,660.
+ */
+days: number, 
+/**
+ * Which days are counted.
+ */
+count: DayCount, 
+/**
+ * The day that starts it; absent: by `starts`, else the day of sending.
+ */
+from?: Edtf, 
+/**
+ * The entry whose day starts it, such as the receipt of a decision.
+ */
+starts?: Reference, 
+/**
+ * Where the rule comes from: the article, the answer of an office.
+ */
+reason?: string, };
+/**
  * Light or dark.
  */
 export type Theme = "system" | "light" | "dark";
@@ -858,6 +1577,22 @@ total: number,
  * Names of what they mention.
  */
 names: { [key in string]: string }, };
+/**
+ * A treatment and what became of it.
+ */
+export type Treatment = { 
+/**
+ * What was asked for.
+ */
+asked?: string, 
+/**
+ * What became of it.
+ */
+outcome?: TreatmentOutcome, };
+/**
+ * What became of a treatment that was asked for.
+ */
+export type TreatmentOutcome = "given" | "refused_by_detainee" | "refused_by_staff" | "ignored" | "pending" | "not_stated" | "other";
 /**
  * Why a case stands where it stands; the later in this list, the more urgent.
  */
@@ -1198,9 +1933,13 @@ limit: number, }, Timeline];
 entry: string, }, History];
   choices: [{ 
 /**
- * Strikes and weights of this case.
+ * Entries of this case.
  */
-case: string | null, }, Choices];
+case: string | null, 
+/**
+ * Of these kinds.
+ */
+kinds: Array<string>, }, Choices];
   read_date: [{ 
 /**
  * As typed.

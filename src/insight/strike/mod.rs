@@ -1,19 +1,27 @@
 //! Days of a hunger strike.
 //!
 //! Days are local calendar days at the facility: differences of dates, so that no change of offset adds or drops one. Where a
-//! start or an end is uncertain the count is a range. What people claimed is shown apart from what follows from the record,
-//! and a start that only follows from a claim is marked as computed.
+//! start, a pause or an end is uncertain the count is a range. What people claimed is shown apart from what follows from the
+//! record, and a start that only follows from a claim is marked as computed.
+
+mod claim;
+mod count;
 
 use std::collections::BTreeMap;
 
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::{days, up_to};
+use super::{Fasting, up_to};
 use crate::record::{
-    Basis, Body, DayConvention, Edtf, Entry, EntryId, Phase, PhaseKind, Reading, Shape, Side, Strike, StrikeDay,
-    StrikeEnded,
+    Basis, Body, DayConvention, Edtf, Entry, EntryId, PhaseKind, Reading, Strike, StrikeDay, StrikeEnded,
 };
+
+pub use claim::Claimed;
+pub(super) use claim::implied_start;
+pub(super) use count::{overlap, stated_end, stated_end_date, stated_start};
+
+use count::{Count, Span};
 
 /// A count that is at least `min` and, where known, at most `max`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ts_rs::TS)]
@@ -35,17 +43,6 @@ pub struct Start {
     pub computed: bool,
 }
 
-/// A day number as somebody claimed it.
-#[derive(Debug, Clone, PartialEq, Serialize, ts_rs::TS)]
-pub struct Claimed {
-    /// The number.
-    pub day: i32,
-    /// The day it was said of.
-    pub on: Option<Edtf>,
-    /// The entry that claims it.
-    pub entry: EntryId,
-}
-
 /// A strike as of a day.
 #[derive(Debug, Clone, PartialEq, Serialize, ts_rs::TS)]
 pub struct StrikeOverview {
@@ -53,16 +50,22 @@ pub struct StrikeOverview {
     pub id: Option<EntryId>,
     /// No end is recorded up to the day.
     pub ongoing: bool,
+    /// Food is taken on the day, in a pause that is recorded.
+    pub paused: bool,
     /// What is refused on the day.
     pub kind: PhaseKind,
     /// When it began, as stated or as follows from claims.
     pub start: Option<Start>,
-    /// Number of the day in the convention of the overview; of the last day when it is over.
+    /// Number of the day in the convention of the overview; of the last day when it is over. Days of pauses are not counted.
     pub day: Option<DayRange>,
-    /// Full days gone.
+    /// Full days gone, without those of pauses.
     pub full_days: Option<DayRange>,
     /// Number of the day since fluids were refused, when they are.
     pub dry_day: Option<DayRange>,
+    /// Days of all dry phases so far, begun ones counted; `None` without a dry phase.
+    pub dry_days: Option<DayRange>,
+    /// Days of pauses so far; `None` without a pause.
+    pub paused_days: Option<DayRange>,
     /// Number of the last day that a first-hand or measured entry confirms; the lowest it may be.
     #[ts(type = "number | null")]
     pub confirmed_day: Option<i64>,
@@ -70,19 +73,10 @@ pub struct StrikeOverview {
     pub claimed: Vec<Claimed>,
     /// How it ended.
     pub ended: Option<StrikeEnded>,
-}
-
-/// First and last day something may have been; `None` is open.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Span {
-    pub(super) earliest: Option<NaiveDate>,
-    pub(super) latest: Option<NaiveDate>,
-}
-
-impl Span {
-    fn of(edtf: &Edtf) -> Self {
-        Self { earliest: edtf.earliest(), latest: edtf.latest() }
-    }
+    /// What surely is refused without a break up to the day, for comparison with published texts.
+    #[serde(skip)]
+    #[ts(skip)]
+    pub(super) fasting: Option<Fasting>,
 }
 
 /// Every strike of a case as of `on`, and the claims of days that belong to none, oldest start first.
@@ -100,16 +94,17 @@ pub fn strikes(entries: &[Entry], on: NaiveDate, convention: DayConvention) -> V
         }
     }
     let confirmations = confirmations(entries, on);
+    let context = Context { on, convention, confirmations: &confirmations };
     let mut all: Vec<StrikeOverview> = recorded
         .into_iter()
         .map(|(entry, strike)| {
             let claims = claims.remove(&Some(entry.id)).unwrap_or_default();
-            Count { on, convention, confirmations: &confirmations }.strike(Some(entry), strike, &claims)
+            context.strike(Some(entry), strike, &claims)
         })
         .collect();
-    for claims in by_implied_start(claims.remove(&None).unwrap_or_default(), convention) {
-        let unrecorded = Strike::default();
-        all.push(Count { on, convention, confirmations: &confirmations }.strike(None, &unrecorded, &claims));
+    let unrecorded = Strike::default();
+    for claims in claim::by_implied_start(claims.remove(&None).unwrap_or_default(), convention) {
+        all.push(context.strike(None, &unrecorded, &claims));
     }
     all.sort_by_key(|strike| strike.start.as_ref().and_then(|start| start.edtf.earliest()));
     all
@@ -117,151 +112,77 @@ pub fn strikes(entries: &[Entry], on: NaiveDate, convention: DayConvention) -> V
 
 /// The days on which somebody saw or measured: only such an entry confirms a count.
 fn confirmations(entries: &[Entry], on: NaiveDate) -> Vec<NaiveDate> {
-    let confirms = |entry: &&Entry| match &entry.body {
-        Body::Weight(weight) => weight.reading == Reading::Measured,
-        Body::Health(health) => entry.source.basis == Basis::FirstHand || health.reading == Some(Reading::Measured),
-        Body::Visit(visit) => entry.source.basis == Basis::FirstHand && visit.is_contact(),
-        Body::Strike(_) | Body::StrikeDay(_) => entry.source.basis == Basis::FirstHand,
-        _ => false,
+    let confirms = |entry: &&Entry| {
+        let first_hand = entry.source.basis == Basis::FirstHand;
+        match &entry.body {
+            Body::Weight(weight) => weight.reading == Reading::Measured,
+            Body::Health(health) => first_hand || health.reading == Some(Reading::Measured),
+            Body::Visit(visit) => first_hand && visit.is_contact(),
+            Body::Strike(_) | Body::StrikeDay(_) => first_hand,
+            _ => false,
+        }
     };
     let first_day = |entry: &Entry| entry.occurred.as_ref().and_then(|occurred| occurred.earliest());
     entries.iter().filter(confirms).filter_map(first_day).filter(|day| *day <= on).collect()
 }
 
-/// Claims that imply the same start speak of the same strike; which strike, nobody said.
-fn by_implied_start<'a>(
-    claims: Vec<(&'a Entry, &'a StrikeDay)>,
-    convention: DayConvention,
-) -> impl Iterator<Item = Vec<(&'a Entry, &'a StrikeDay)>> {
-    let mut groups: BTreeMap<Option<NaiveDate>, Vec<_>> = BTreeMap::new();
-    for (entry, claim) in claims {
-        groups.entry(implied_start(entry, claim, convention)).or_default().push((entry, claim));
-    }
-    groups.into_values()
-}
-
-/// The first day that "day N" of an exact day implies.
-fn implied_start(entry: &Entry, claim: &StrikeDay, convention: DayConvention) -> Option<NaiveDate> {
-    let said_of = entry.occurred.as_ref()?.edtf.as_ref()?.exact_day()?;
-    let gone = u64::try_from(i64::from(claim.day) - first_number(convention)).ok()?;
-    said_of.checked_sub_days(Days::new(gone))
-}
-
-/// The number of a strike's first day.
-fn first_number(convention: DayConvention) -> i64 {
-    match convention {
-        DayConvention::FirstDayIs1 => 1,
-        DayConvention::FirstDayIs0 => 0,
-    }
-}
-
-struct Count<'a> {
+struct Context<'a> {
     on: NaiveDate,
     convention: DayConvention,
     confirmations: &'a [NaiveDate],
 }
 
-impl Count<'_> {
+impl Context<'_> {
     fn strike(&self, entry: Option<&Entry>, strike: &Strike, claims: &[(&Entry, &StrikeDay)]) -> StrikeOverview {
-        let implied =
-            || Edtf::one_of(claims.iter().filter_map(|(entry, claim)| implied_start(entry, claim, self.convention)));
         let start = stated_start(entry, strike)
             .map(|edtf| Start { edtf, computed: false })
-            .or_else(|| implied().map(|edtf| Start { edtf, computed: true }));
-        let end = stated_end(entry, strike);
-        let over = end.is_some_and(|end| end.latest.is_none_or(|latest| latest <= self.on));
-        let full_days = start.as_ref().and_then(|start| self.full_days(Span::of(&start.edtf), end.filter(|_| over)));
-        let phase = self.phase(strike);
-        let dry = phase.filter(|phase| phase.kind == PhaseKind::Dry && !over);
-        let dry_from = dry.and_then(|phase| phase.from.as_ref()?.edtf.as_ref());
+            .or_else(|| claim::implied(claims, self.convention).map(|edtf| Start { edtf, computed: true }));
+        let began = start.as_ref().map(|start| Span::of(&start.edtf));
+        let count = Count::new(strike, began, stated_end(entry, strike), self.on);
+        let full_days = count.full_days();
         let said = claims.iter().rev().find_map(|(_, claim)| claim.phase_kind);
+        let kind = count.phase().map(|phase| phase.kind).or(said).unwrap_or(PhaseKind::NotStated);
+        let numbered = |gone: DayRange| self.numbered(gone);
+        let confirmed = count.confirmed(self.confirmations);
+        let mut fasting = count.fasting(kind);
+        if let Some(fasting) = &mut fasting {
+            fasting.entry = entry.map(|entry| entry.id);
+        }
         StrikeOverview {
             id: entry.map(|entry| entry.id),
-            ongoing: !over,
-            kind: phase.map(|phase| phase.kind).or(said).unwrap_or(PhaseKind::NotStated),
-            day: full_days.map(|gone| self.numbered(gone)),
+            ongoing: !count.over(),
+            paused: count.paused(),
+            kind,
+            day: full_days.map(numbered),
             full_days,
-            dry_day: dry_from.and_then(|from| self.full_days(Span::of(from), None)).map(|gone| self.numbered(gone)),
-            confirmed_day: start.as_ref().and_then(|start| self.confirmed(Span::of(&start.edtf), end.filter(|_| over))),
+            dry_day: count.dry_full_days().map(numbered),
+            dry_days: count.dry_days(),
+            paused_days: count.paused_days(),
+            confirmed_day: confirmed.map(|gone| gone + self.first_number()),
             start,
-            claimed: claimed(claims),
-            ended: strike.ended.clone().filter(|_| over),
+            claimed: claim::claimed(claims),
+            ended: strike.ended.clone().filter(|_| count.over()),
+            fasting,
         }
-    }
-
-    /// Full days from a start that lies in `start` to today, or to an end that lies in `end`. `None` before the start, and
-    /// where nothing is known of it.
-    fn full_days(&self, start: Span, end: Option<Span>) -> Option<DayRange> {
-        let last = end.and_then(|end| end.latest).unwrap_or(self.on).min(self.on);
-        // An end without a date may have been as early as the start itself.
-        let first = end.map_or(Some(self.on), |end| end.earliest).map(|end| end.min(self.on));
-        if start.earliest.is_some_and(|earliest| earliest > last)
-            || (start.earliest.is_none() && start.latest.is_none())
-        {
-            return None;
-        }
-        let min = start.latest.zip(first).map_or(0, |(latest, first)| days(latest, first).max(0));
-        Some(DayRange { min, max: start.earliest.map(|earliest| days(earliest, last)) })
     }
 
     fn numbered(&self, gone: DayRange) -> DayRange {
-        let first = first_number(self.convention);
+        let first = self.first_number();
         DayRange { min: gone.min + first, max: gone.max.map(|max| max + first) }
     }
 
-    fn confirmed(&self, start: Span, end: Option<Span>) -> Option<i64> {
-        let latest_start = start.latest?;
-        let last = end.and_then(|end| end.latest).unwrap_or(self.on);
-        let day = self.confirmations.iter().filter(|day| **day >= latest_start && **day <= last).max()?;
-        Some(days(latest_start, *day) + first_number(self.convention))
+    fn first_number(&self) -> i64 {
+        claim::first_number(self.convention)
     }
-
-    /// The phase of today: the last that has begun, or the first when none says when.
-    fn phase<'a>(&self, strike: &'a Strike) -> Option<&'a Phase> {
-        let begun =
-            |phase: &&Phase| phase.from.as_ref().and_then(|from| from.earliest()).is_none_or(|from| from <= self.on);
-        strike.phases.iter().rev().find(begun).or(strike.phases.first())
-    }
-}
-
-/// The first phase that says when it began; else the day the strike itself is recorded for.
-pub(super) fn stated_start(entry: Option<&Entry>, strike: &Strike) -> Option<Edtf> {
-    let by_phase = strike.phases.iter().find_map(|phase| phase.from.as_ref()?.edtf.clone());
-    let known = |edtf: &Edtf| edtf.earliest().is_some() || edtf.latest().is_some();
-    by_phase.or_else(|| entry?.occurred.as_ref()?.edtf.as_ref()?.end(Side::From)).filter(known)
-}
-
-/// The end as stated: by itself, by the interval the strike is recorded for, or by the last phase. `None`: none is recorded.
-pub(super) fn stated_end(entry: Option<&Entry>, strike: &Strike) -> Option<Span> {
-    if let Some(ended) = &strike.ended {
-        return Some(ended.edtf.as_ref().map_or(Span { earliest: None, latest: None }, Span::of));
-    }
-    let recorded_for = entry.and_then(|entry| entry.occurred.as_ref()?.edtf.as_ref());
-    let interval = recorded_for.filter(|edtf| matches!(edtf.shape(), Shape::Interval(..)));
-    let by_interval = interval.and_then(|edtf| edtf.end(Side::To));
-    let by_phase = || strike.phases.last()?.to.as_ref()?.edtf.clone();
-    by_interval.or_else(by_phase).as_ref().map(Span::of)
-}
-
-fn claimed(claims: &[(&Entry, &StrikeDay)]) -> Vec<Claimed> {
-    let mut all: Vec<_> = claims
-        .iter()
-        .map(|(entry, claim)| Claimed {
-            day: claim.day,
-            on: entry.occurred.as_ref().and_then(|occurred| occurred.edtf.clone()),
-            entry: entry.id,
-        })
-        .collect();
-    all.sort_by_key(|claim| claim.on.as_ref().and_then(Edtf::earliest));
-    all
 }
 
 #[cfg(test)]
 mod tests {
+    use chrono::Days;
     use proptest::prelude::*;
 
     use super::*;
-    use crate::record::{Occurred, Reference, Source, Visit, VisitOutcome};
+    use crate::record::{Occurred, Phase, Reference, Source, Visit, VisitOutcome};
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()
@@ -383,16 +304,101 @@ mod tests {
         assert_eq!(only(&[strike_from("2025-10-13")], "2025-10-12", DayConvention::FirstDayIs1).day, None);
     }
 
+    /// A strike as it stands in the JSON.
+    fn told(strike: serde_json::Value) -> Entry {
+        Entry::from_value(serde_json::json!({"kind": "strike", "strike": strike})).unwrap()
+    }
+
+    #[test]
+    fn days_of_a_pause_are_not_counted() {
+        let entries = [told(serde_json::json!({
+            "phases": [{"kind": "water", "from": {"edtf": "2025-10-01"}}],
+            "pauses": [{"from": {"edtf": "2025-10-05"}, "to": {"edtf": "2025-10-07"}}]
+        }))];
+        let on = |day| only(&entries, day, DayConvention::FirstDayIs1);
+        assert_eq!((on("2025-10-04").day, on("2025-10-04").paused), (exactly(4), false));
+        assert_eq!((on("2025-10-06").day, on("2025-10-06").paused), (exactly(4), true));
+        assert_eq!((on("2025-10-08").day, on("2025-10-08").paused_days), (exactly(5), exactly(3)));
+        assert_eq!(on("2025-10-06").fasting, None, "food was taken");
+        assert_eq!(on("2025-10-10").fasting.unwrap().full_days_min, 2, "unbroken since the pause");
+    }
+
+    #[test]
+    fn a_pause_without_a_recorded_end_leaves_the_count_open() {
+        let entries = [told(serde_json::json!({
+            "phases": [{"kind": "water", "from": {"edtf": "2025-10-01"}}],
+            "pauses": [{"from": {"edtf": "2025-10-05"}}]
+        }))];
+        let strike = only(&entries, "2025-10-10", DayConvention::FirstDayIs1);
+        assert_eq!(strike.day, Some(DayRange { min: 4, max: Some(9) }));
+        assert_eq!((strike.paused_days, strike.paused), (Some(DayRange { min: 1, max: Some(6) }), false));
+    }
+
+    #[test]
+    fn dry_days_are_counted_apart() {
+        let entries = [told(serde_json::json!({"phases": [
+            {"kind": "dry", "from": {"edtf": "2025-10-01"}, "to": {"edtf": "2025-10-03"}},
+            {"kind": "water", "from": {"edtf": "2025-10-04"}},
+            {"kind": "dry", "from": {"edtf": "2025-10-09"}}
+        ]}))];
+        let strike = only(&entries, "2025-10-10", DayConvention::FirstDayIs1);
+        assert_eq!((strike.day, strike.dry_day, strike.dry_days), (exactly(10), exactly(2), exactly(5)));
+        let fasting = strike.fasting.unwrap();
+        assert_eq!((fasting.full_days_min, fasting.dry_full_days_min), (9, Some(1)));
+        assert_eq!(only(&entries, "2025-10-06", DayConvention::FirstDayIs1).dry_day, None);
+    }
+
+    #[test]
+    fn what_is_partly_taken_breaks_a_fast() {
+        let entries = [told(serde_json::json!({"phases": [
+            {"kind": "water", "from": {"edtf": "2025-10-01"}},
+            {"kind": "partial", "from": {"edtf": "2025-10-05"}},
+            {"kind": "water", "from": {"edtf": "2025-10-08"}}
+        ]}))];
+        assert_eq!(only(&entries, "2025-10-10", DayConvention::FirstDayIs1).fasting.unwrap().full_days_min, 2);
+    }
+
+    #[test]
+    fn an_end_that_may_have_come_is_counted_from_both_sides() {
+        let entries = [told(serde_json::json!({
+            "phases": [{"from": {"edtf": "2025-10-01"}}],
+            "ended": {"edtf": "[2025-10-10,2025-10-14]", "reason": "health"}
+        }))];
+        let on = |day| only(&entries, day, DayConvention::FirstDayIs1);
+        assert_eq!((on("2025-10-12").ongoing, on("2025-10-12").day), (true, Some(DayRange { min: 10, max: Some(12) })));
+        assert_eq!(on("2025-10-12").fasting, None, "it may be over");
+        assert_eq!(
+            (on("2025-10-20").ongoing, on("2025-10-20").day),
+            (false, Some(DayRange { min: 10, max: Some(14) }))
+        );
+    }
+
     proptest! {
         #[test]
-        fn counts_never_fall_as_days_go_by(from in 0u64..4000, width in 0u64..400, on in 0u64..5000) {
+        fn counts_never_fall_as_days_go_by(
+            from in 0u64..4000, width in 0u64..40, on in 0u64..5000,
+            pause in proptest::option::of((0u64..5000, 0u64..60)), end in proptest::option::of((0u64..5000, 0u64..60)),
+        ) {
             let date = |offset: u64| day("2015-01-01") + Days::new(offset);
-            let entries = [strike_from(&format!("[{},{}]", date(from), date(from + width)))];
-            let count = |on| strikes(&entries, on, DayConvention::FirstDayIs1)[0].full_days;
+            let set = |from: u64, width: u64| format!("[{},{}]", date(from), date(from + width));
+            let pauses = pause.map(|(at, width)| {
+                serde_json::json!({"from": {"edtf": set(at, width)}, "to": {"edtf": set(at + width, width)}})
+            });
+            let entries = [told(serde_json::json!({
+                "phases": [{"kind": "dry", "from": {"edtf": set(from, width)}}],
+                "pauses": pauses.into_iter().collect::<Vec<_>>(),
+                "ended": end.map(|(after, width)| serde_json::json!({"edtf": set(from + after, width)})),
+            }))];
+            let count = |on| strikes(&entries, on, DayConvention::FirstDayIs1).remove(0);
             let (today, tomorrow) = (count(date(on)), count(date(on + 1)));
-            if let Some(today) = today {
+            for (today, tomorrow) in [
+                (today.full_days, tomorrow.full_days),
+                (today.dry_days, tomorrow.dry_days),
+                (today.paused_days, tomorrow.paused_days),
+            ] {
+                let Some(today) = today else { continue };
                 let tomorrow = tomorrow.unwrap();
-                prop_assert!(today.min <= tomorrow.min && today.max < tomorrow.max);
+                prop_assert!(today.min <= tomorrow.min && today.max <= tomorrow.max);
                 prop_assert!(Some(today.min) <= today.max);
             }
         }

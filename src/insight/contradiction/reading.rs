@@ -1,0 +1,75 @@
+//! The same reading at the same time, with figures that cannot both be.
+
+use super::{Pair, every_two};
+use crate::record::{Body, Entry, Occurred};
+
+/// A figure with the half unit by which it may be rounded.
+struct Figure<'a> {
+    entry: &'a Entry,
+    value: f64,
+    rounding: f64,
+}
+
+type Of = fn(&Entry) -> Option<(f64, f64)>;
+
+/// What is compared, and whether it holds for a whole day. A weight does, within its rounding; a pulse is of a moment.
+const READINGS: [(&str, Of, bool); 6] = [
+    ("weight", weight, true),
+    ("blood_pressure", |entry| whole(health(entry)?.blood_pressure.as_ref()?.systolic), false),
+    ("blood_pressure", |entry| whole(health(entry)?.blood_pressure.as_ref()?.diastolic), false),
+    ("pulse", |entry| whole(health(entry)?.pulse_bpm?), false),
+    ("temperature", |entry| rounded(health(entry)?.temperature_c?), false),
+    ("glucose", |entry| rounded(health(entry)?.glucose_mmol_l?), false),
+];
+
+pub(super) fn pairs(entries: &[&Entry]) -> Vec<Pair> {
+    let mut all = Vec::new();
+    for (about, figure, of_a_day) in READINGS {
+        let figures: Vec<Figure<'_>> = entries
+            .iter()
+            .filter_map(|entry| figure(entry).map(|(value, rounding)| Figure { entry, value, rounding }))
+            .collect();
+        for (one, other) in every_two(&figures) {
+            let apart = (one.value - other.value).abs();
+            if apart > one.rounding + other.rounding + 1e-9 && same_time(one.entry, other.entry, of_a_day) {
+                all.push(Pair::new(about, one.entry, other.entry));
+            }
+        }
+    }
+    all
+}
+
+/// The same exact day, or a vaguer date in the same words; the same hour too, when both say one or the reading needs it.
+fn same_time(one: &Entry, other: &Entry, of_a_day: bool) -> bool {
+    let (Some(one), Some(other)) = (&one.occurred, &other.occurred) else { return false };
+    let (Some(a), Some(b)) = (&one.edtf, &other.edtf) else { return false };
+    let known = |occurred: &Occurred| occurred.earliest().is_some() || occurred.latest().is_some();
+    let same_day = a.exact_day().is_some() && a.exact_day() == b.exact_day();
+    let same_hour = match (one.time, other.time) {
+        (Some(one), Some(other)) => one == other,
+        _ => of_a_day,
+    };
+    (same_day || (a == b && known(one) && of_a_day)) && same_hour
+}
+
+fn weight(entry: &Entry) -> Option<(f64, f64)> {
+    let Body::Weight(weight) = &entry.body else { return None };
+    let (_, rounding) = rounded(weight.value)?;
+    // The rounding is of the figure as stated; its unit scales it.
+    Some((weight.kilograms(), rounding * weight.kilograms() / weight.value))
+}
+
+fn health(entry: &Entry) -> Option<&crate::record::Health> {
+    if let Body::Health(health) = &entry.body { Some(health) } else { None }
+}
+
+fn whole(value: i32) -> Option<(f64, f64)> {
+    Some((f64::from(value), 0.0))
+}
+
+/// A figure with half of its last decimal: 59 may be anything from 58.5 to 59.5.
+fn rounded(value: f64) -> Option<(f64, f64)> {
+    let text = value.to_string();
+    let decimals = text.split_once('.').map_or(0, |(_, decimals)| decimals.len());
+    Some((value, 0.5 / 10f64.powi(i32::try_from(decimals).ok()?)))
+}
