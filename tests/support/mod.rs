@@ -4,6 +4,7 @@
 pub mod arbitrary;
 pub mod child;
 pub mod cli;
+pub mod coverage;
 pub mod files;
 pub mod forge;
 pub mod schema;
