@@ -8,13 +8,14 @@ use std::{fmt::Write, fs, path::Path};
 use dapter::{
     exchange,
     record::{
-        Edtf, Entry, KINDS, Vocabulary,
+        Edtf, Entry, KINDS, Target, Vocabulary,
         schema::{self, Field, Object, Type},
         vocabularies,
     },
     text::{Catalogue, Language},
 };
 use serde_json::Value;
+use support::schema::target;
 
 const FILE: &str = "docs/records.md";
 
@@ -33,9 +34,9 @@ do not write a zero or a guess.
 entry may carry a `ref`, any short word, for other lines to mention. `recorded_at`, `device` and `parents` are the program's own: an export
 writes them, an import reads past them.
 
-**References.** A field that mentions another entry takes its `id` or a `ref` of the same import. Where it mentions a person or a
-place, a plain name will do, and stays a plain name. A case is also found by its name. A reference that leads nowhere, or to an entry of a
-kind the field does not take, is refused.
+**References.** A field that mentions another entry takes its `id` or a `ref` of the same import. The tables say what it may lead to. Where
+that is a person or a place, a plain name will do, and stays a plain name; the detainee of a case is a person too. A case is also found by
+its name. A reference that leads nowhere, or to an entry that the field does not take, is refused.
 
 **Terms.** A field with a vocabulary takes its terms and no others. Most vocabularies end in two more: `not_stated`, the source does not
 say; `other`, something else, told in `text`. An absent field says less than `not_stated`: nothing was recorded.
@@ -79,7 +80,7 @@ const FORMS: [&str; 18] = [
 ];
 
 /// What a table of fields calls a type.
-fn holds(of: &Type) -> String {
+fn holds(of: &Type, path: &str) -> String {
     match of {
         Type::Text => "text".into(),
         Type::Number => "number".into(),
@@ -88,20 +89,46 @@ fn holds(of: &Type) -> String {
         Type::Date => "[date](#dates)".into(),
         Type::Time => "time, `HH:MM`".into(),
         Type::Offset => "offset, `+05:00` or `Z`".into(),
-        Type::Reference => "reference".into(),
+        Type::Reference => match target(path) {
+            Target::Person => "a person".into(),
+            Target::Facility => "a place".into(),
+            Target::Case => "a case".into(),
+            Target::Kind(kind) => format!("an entry of `{kind}`"),
+            Target::Any => "an entry".into(),
+        },
         Type::Vocabulary(vocabulary) => format!("[{0}](#{0})", vocabulary.name),
-        Type::List(item) => format!("list of: {}", holds(item)),
+        Type::List(item) => format!("list of: {}", holds(item, &format!("{path}[]"))),
         Type::Object(_) => "object".into(),
-        Type::OneOf(forms) => forms.iter().map(holds).collect::<Vec<_>>().join(", or "),
+        Type::OneOf(forms) => forms.iter().map(|form| holds(form, path)).collect::<Vec<_>>().join(", or "),
     }
+}
+
+fn is_below(path: &str, above: &str) -> bool {
+    path.strip_prefix(above).is_some_and(|rest| rest.starts_with('.'))
 }
 
 fn table(object: &Object, under: &str) -> String {
     let mut rows = "\n| field | meaning | holds |\n|---|---|---|\n".to_owned();
-    for Field { path, docs, required, holds: of, .. } in object.all() {
+    let names = |object: &Object| object.fields.iter().map(|field| field.name.clone()).collect::<Vec<_>>();
+    // What is told as `occurred` is: its fields stand there.
+    let is_a_time = |field: &&Field| {
+        field.path != "occurred" && field.holds.object().is_some_and(|object| names(object).starts_with(&["edtf".into()]))
+    };
+    let all = object.all();
+    let times: Vec<_> = all.iter().copied().filter(is_a_time).collect();
+    let told_once = |path: &str| times.iter().any(|time| is_below(path, &time.path));
+    for Field { path, docs, required, default, holds: of, .. } in
+        all.into_iter().filter(|field| !told_once(&field.path))
+    {
         let name = path.strip_prefix(under).unwrap_or(path).trim_start_matches('.');
-        let needed = if *required { "; needed" } else { "" };
-        let _ = writeln!(rows, "| `{name}` | {} | {}{needed} |", docs.replace('|', "\\|"), holds(of));
+        let needed = match default {
+            _ if *required => "; needed".to_owned(),
+            Some(default) => format!("; absent: `{default}`"),
+            None => String::new(),
+        };
+        let holds =
+            if told_once(&format!("{path}.edtf")) { "as [`occurred`](#the-envelope)".into() } else { holds(of, path) };
+        let _ = writeln!(rows, "| `{name}` | {} | {holds}{needed} |", docs.replace('|', "\\|"));
     }
     rows
 }
@@ -110,8 +137,9 @@ fn table(object: &Object, under: &str) -> String {
 fn example(kind: &str) -> String {
     let sample = exchange::sample("2026-03-01".parse().unwrap());
     let lines = sample.lines().filter(|line| serde_json::from_str::<Value>(line).unwrap()["kind"] == kind);
-    // Long enough to show something, short enough to be read.
-    let line = lines.min_by_key(|line| line.len().abs_diff(420)).unwrap_or_else(|| panic!("no {kind} in the sample"));
+    // In English where there is one; long enough to show something, short enough to be read.
+    let best = lines.min_by_key(|line| (!line.is_ascii(), line.len().abs_diff(420)));
+    let line = best.unwrap_or_else(|| panic!("no {kind} in the sample"));
     let entry: Value = serde_json::from_str(line).unwrap();
     Entry::from_value({
         let mut entry = entry.clone();
@@ -119,9 +147,20 @@ fn example(kind: &str) -> String {
         entry
     })
     .unwrap();
-    let fields: Vec<_> =
-        entry.as_object().unwrap().iter().map(|(name, value)| format!("  \"{name}\": {value}")).collect();
-    format!("\n```json\n{{\n{}\n}}\n```\n", fields.join(",\n"))
+    let fields = |object: &Value, indent: &str, write: &dyn Fn(&str, &Value) -> String| {
+        let fields = object.as_object().unwrap().iter();
+        let fields: Vec<_> =
+            fields.map(|(name, value)| format!("{indent}\"{name}\": {}", write(name, value))).collect();
+        fields.join(",\n")
+    };
+    let whole = |_: &str, value: &Value| value.to_string();
+    let own = |name: &str, value: &Value| match name {
+        own if own == kind && value.as_object().is_some_and(|fields| !fields.is_empty()) => {
+            format!("{{\n{}\n  }}", fields(value, "    ", &whole))
+        }
+        _ => value.to_string(),
+    };
+    format!("\n```json\n{{\n{}\n}}\n```\n", fields(&entry, "  ", &own))
 }
 
 fn list(words: &Catalogue, vocabulary: Vocabulary, used: &[String]) -> String {

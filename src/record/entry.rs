@@ -83,7 +83,7 @@ pub struct Envelope {
     /// When it was put on paper, if paper came first.
     #[serde(skip_serializing_if = "Option::is_none")]
     written: Option<Edtf>,
-    /// Who says it and how they know.
+    /// Who says it and how they know; absent: `not_stated`.
     #[serde(default)]
     source: Source,
     /// Who may see it when something leaves the notebook.

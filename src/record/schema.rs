@@ -24,6 +24,8 @@ pub struct Field {
     pub docs: String,
     /// Whether the object it stands in cannot do without it.
     pub required: bool,
+    /// The term that it has where it is left out.
+    pub default: Option<String>,
     /// What it holds.
     pub holds: Type,
 }
@@ -119,6 +121,7 @@ impl Reader<'_> {
                 name: name.clone(),
                 docs: docs(schema),
                 required: required.iter().any(|required| required == name),
+                default: schema["default"].as_str().filter(|term| !term.is_empty()).map(str::to_owned),
                 holds: self.holds(schema, &path),
                 path,
             }
@@ -182,6 +185,7 @@ mod tests {
         assert_eq!((who.name.as_str(), who.docs.as_str(), who.required), ("who", "Who.", true));
         assert!(matches!(who.holds, Type::Reference));
         assert!(!field("visit.visitors").required);
+        assert_eq!(field("weight.unit").default.as_deref(), Some("kg"));
         assert!(matches!(field("occurred.time").holds, Type::Time));
         assert!(matches!(field("attachment.size").holds, Type::Integer));
         assert!(field("complaint.due.rule.days").docs.contains("1 to 3,660"), "an object that stands for a text");
