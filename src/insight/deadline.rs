@@ -8,16 +8,17 @@ use serde::Serialize;
 use super::{DateRange, Holidays, days, up_to};
 use crate::record::{
     Body, Complaint, DayCount, Due, Edtf, Entry, EntryId, LegalEvent, LinkKind, OfficialAnswer, Reference, Term,
+    vocabulary::vocabulary,
 };
 
-/// What is due.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ts_rs::TS)]
-#[serde(rename_all = "snake_case")]
-pub enum DueWhat {
-    /// A reply to a complaint.
-    Reply,
-    /// An answer to a step of the law.
-    Filing,
+vocabulary! {
+    /// What is due.
+    DueWhat: "due" {
+        /// A reply to a complaint.
+        Reply = "reply",
+        /// An answer to a step of the law, to be filed.
+        Filing = "filing",
+    }
 }
 
 /// Something that is due and has not come.

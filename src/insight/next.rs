@@ -4,24 +4,26 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::{CustodyOverview, DateRange, DueItem, DueWhat, SentenceOverview};
-use crate::record::{Body, Edtf, Entry, EntryId, Legal, LegalEvent, LegalResult, Visit, VisitOutcome};
+use crate::record::{
+    Body, Edtf, Entry, EntryId, Legal, LegalEvent, LegalResult, Visit, VisitOutcome, vocabulary::vocabulary,
+};
 
-/// What comes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, ts_rs::TS)]
-#[serde(rename_all = "snake_case")]
-pub enum NextWhat {
-    /// A hearing without a result.
-    Hearing,
-    /// A visit that is planned.
-    Visit,
-    /// A reply to a complaint is due.
-    Reply,
-    /// An answer to a step of the law is due.
-    Filing,
-    /// The last day of a sentence.
-    SentenceEnd,
-    /// The last day of solitary by its stated length.
-    SolitaryEnd,
+vocabulary! {
+    /// What lies ahead.
+    NextWhat: "next" {
+        /// A hearing without a result.
+        Hearing = "hearing",
+        /// A visit that is planned.
+        Visit = "visit",
+        /// A reply to a complaint is due.
+        Reply = "reply",
+        /// An answer to a step of the law is due.
+        Filing = "filing",
+        /// The last day of a sentence.
+        SentenceEnd = "sentence_end",
+        /// The last day of solitary by its stated length.
+        SolitaryEnd = "solitary_end",
+    }
 }
 
 /// Something that lies ahead.

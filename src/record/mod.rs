@@ -16,7 +16,7 @@ mod reference;
 mod refusal;
 mod source;
 mod stated;
-mod vocabulary;
+pub(crate) mod vocabulary;
 
 mod attachment;
 mod case;
