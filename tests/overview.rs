@@ -5,6 +5,7 @@ mod support;
 
 use std::fs;
 
+use chrono::NaiveDate;
 use dapter::{notebook::Filter, record::Reading};
 use serde_json::{Value, json};
 use support::{Desk, Draft, draft, save};
@@ -49,7 +50,7 @@ fn examples() -> Desk {
 fn overview(desk: &Desk, name: &str, on: &str) -> Value {
     let notebook = desk.read();
     let case = notebook.find("case", name).unwrap().entry;
-    serde_json::to_value(notebook.overview(&case, on.parse().unwrap()).unwrap()).unwrap()
+    serde_json::to_value(notebook.overview(&case, on.parse::<NaiveDate>().unwrap()).unwrap()).unwrap()
 }
 
 fn is_day_five(overview: &Value) {

@@ -71,6 +71,19 @@ show-refused =
         [many] { $count } отказов в свидании
        *[other] { $count } отказа в свидании
     }
+show-paused = сейчас перерыв; дней перерыва: { $days }
+show-dry = без жидкости: день { $day }
+show-dry-days = дней без жидкости: { $days }
+show-custody = Под стражей: день { $days }, с { $date } (день задержания — первый)
+show-facility = Где содержится: { $place }
+show-facility-days = день { $days } в этом учреждении
+show-solitary = В одиночной камере: день { $days } подряд
+show-sentence-end = до { $date } (вычислено)
+show-sentence-open = конец не вычислен: не указано, откуда считать срок
+show-replaced = заменено более поздним решением
+show-disputed = Сведения расходятся: { $about }
+show-settled = показывать решено: { $claim }
+show-settled-apart = решено, что речь о разном
 nothing-found = Ничего не найдено.
 history-revision = { $time }, устройство: { $device }
 revision-deleted = в этой редакции запись удалена

@@ -8,6 +8,7 @@ use std::time::Duration;
 use chrono::{Local, NaiveDate};
 use dapter::error::{Error, Failure};
 use dapter::home::Home;
+use dapter::insight::Today;
 use dapter::notebook::{Notebook, Stamp};
 use dapter::text::Catalogue;
 use tauri::{App, AppHandle, Manager};
@@ -124,9 +125,14 @@ impl Shell {
         Stamp { at: Local::now().fixed_offset(), device: self.home.device() }
     }
 
-    /// Today, in the person's time zone.
+    /// The present moment: which day it is in a case depends on where the person is held.
+    pub fn now(&self) -> Today {
+        Today::Now(Local::now().fixed_offset())
+    }
+
+    /// Today, in the zone of the computer.
     pub fn today(&self) -> NaiveDate {
-        Local::now().date_naive()
+        self.now().day(None)
     }
 
     /// How long nobody may be there; `None` while there is nothing to lock.

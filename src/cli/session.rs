@@ -6,7 +6,7 @@ use std::{
     path::Path,
 };
 
-use chrono::{Local, NaiveDate};
+use chrono::Local;
 use serde::Serialize;
 use zeroize::Zeroizing;
 
@@ -14,6 +14,7 @@ use super::{Common, usage};
 use crate::{
     error::{Failure, Result, exit},
     home::Home,
+    insight::Today,
     notebook::{self, Notebook, Stamp},
     record::EntryId,
     text::{Arg, Catalogue},
@@ -52,8 +53,8 @@ impl Session {
     }
 
     /// The day that counts are as of.
-    pub(super) fn today(&self) -> NaiveDate {
-        self.common.on.unwrap_or_else(|| Local::now().date_naive())
+    pub(super) fn now(&self) -> Today {
+        self.common.on.map_or_else(|| Today::Now(Local::now().fixed_offset()), Today::Chosen)
     }
 
     /// When and where something is recorded. `--on` does not change it: what was recorded when is not for anybody to say.

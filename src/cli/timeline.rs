@@ -9,7 +9,7 @@ use super::{Session, session::case_id};
 use crate::{
     error::Result,
     notebook::{Filter, Notebook, Stored},
-    record::KINDS,
+    record::{Entry, KINDS},
     text::Catalogue,
     vault::Access,
 };
@@ -47,12 +47,13 @@ pub(super) fn lines(words: &Catalogue, notebook: &Notebook, entries: &[Stored]) 
     if entries.is_empty() {
         return Ok(vec![words.text("nothing-found", &[])]);
     }
-    let line = |stored: &Stored| {
-        let entry = &stored.entry;
-        let when = words.occurred(entry.when());
-        let basis = words.term("basis", entry.source.basis.as_str());
-        let summary = words.summary(entry, |reference| notebook.shown_name(reference))?;
-        Ok(format!("{when}  {summary}  [{basis}]  {}", entry.id))
-    };
-    entries.iter().map(line).collect()
+    entries.iter().map(|stored| line(words, notebook, &stored.entry)).collect()
+}
+
+/// An entry in a line: when, what, on whose word, under which id.
+pub(super) fn line(words: &Catalogue, notebook: &Notebook, entry: &Entry) -> Result<String> {
+    let when = words.occurred(entry.when());
+    let basis = words.term("basis", entry.source.basis.as_str());
+    let summary = words.summary(entry, |reference| notebook.shown_name(reference))?;
+    Ok(format!("{when}  {summary}  [{basis}]  {}", entry.id))
 }

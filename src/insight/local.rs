@@ -25,6 +25,12 @@ impl Today {
     }
 }
 
+impl From<NaiveDate> for Today {
+    fn from(day: NaiveDate) -> Self {
+        Self::Chosen(day)
+    }
+}
+
 /// Tells every moment that is known with its offset in the calendar of a zone: half past eight in the evening in Paris is the
 /// next day in Almaty.
 pub fn to_local(entries: &mut [Entry], zone: Tz) {

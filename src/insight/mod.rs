@@ -2,24 +2,42 @@
 
 mod band;
 mod contradiction;
+mod custody;
+mod date_range;
+mod deadline;
+mod health;
+mod holiday;
 mod local;
+mod next;
 mod overview;
+mod quota;
+mod replacement;
 mod sentence;
 mod silence;
+mod solitary;
+mod stays;
 mod strike;
+mod term;
 mod threshold;
 mod urgency;
 mod warning;
 mod weight;
 
 pub use band::{Band, bands};
-pub use contradiction::{Contradiction, Settled, contradictions};
+pub use contradiction::{Contradiction, Settled, TOPICS, contradictions};
+pub use custody::{CustodyOverview, Stay};
+pub use date_range::DateRange;
+pub use deadline::{DueItem, DueWhat, Unanswered};
+pub use health::{Examination, Found, HealthOverview, Hospital, Seen, health};
+pub use holiday::{Holiday, Holidays};
 pub use local::{Today, to_local};
-pub use overview::{Overview, overview};
+pub use next::{NextDate, NextWhat};
+pub use overview::{Overview, Setting, overview};
+pub use quota::QuotaOverview;
+pub use sentence::{End, SentenceOverview};
 pub use silence::Silence;
 pub use strike::{Claimed, DayRange, Start, StrikeOverview};
-
-pub use threshold::Fasting;
+pub use threshold::{Condition, Facts, Fasting, Published, Solitary, Threshold, Unit, published, thresholds};
 pub use urgency::Urgency;
 pub use warning::{Warning, WarningCode, warnings};
 pub use weight::{WeightOverview, WeightPoint, kilograms, series};
@@ -31,6 +49,14 @@ use crate::record::Entry;
 /// Whether an entry speaks of a time up to and including `on`; an unknown date may.
 fn up_to(entry: &Entry, on: NaiveDate) -> bool {
     entry.occurred.as_ref().and_then(|occurred| occurred.earliest()).is_none_or(|earliest| earliest <= on)
+}
+
+/// The order from which "the latest" follows: by the first day an entry may be of, then by the last, by time, as recorded. Where
+/// the date is vague or unknown nothing says that the entry is recent.
+fn recency(entry: &Entry) -> impl Ord + use<> {
+    let occurred = entry.occurred.as_ref();
+    let day = occurred.map(|occurred| (occurred.earliest(), occurred.latest()));
+    (day.unwrap_or_default(), occurred.and_then(|occurred| occurred.time), entry.id)
 }
 
 /// Days from one to the other.

@@ -7,22 +7,23 @@ use serde::Serialize;
 use super::{sentence::SentenceOverview, strike::overlap, up_to};
 use crate::record::{
     Body, Custody, CustodyEvent, Entry, EntryId, Legal, LegalEvent, LegalResult, Occurred, Strike, VisitMode,
+    vocabulary::vocabulary,
 };
 
-/// What does not fit.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ts_rs::TS)]
-#[serde(rename_all = "snake_case")]
-pub enum WarningCode {
-    /// An appeal before the verdict it is of.
-    AppealBeforeVerdict,
-    /// A release before anybody was detained.
-    ReleaseBeforeArrest,
-    /// A visit on a day outside custody.
-    VisitOutsideCustody,
-    /// Two strikes whose days meet.
-    StrikesOverlap,
-    /// A sentence that ends before it starts.
-    SentenceEndBeforeStart,
+vocabulary! {
+    /// What does not fit.
+    WarningCode: "warning" {
+        /// An appeal before the verdict it is of.
+        AppealBeforeVerdict = "appeal_before_verdict",
+        /// A release before anybody was detained.
+        ReleaseBeforeArrest = "release_before_arrest",
+        /// A visit on a day outside custody.
+        VisitOutsideCustody = "visit_outside_custody",
+        /// Two strikes whose days meet.
+        StrikesOverlap = "strikes_overlap",
+        /// A sentence that ends before it starts.
+        SentenceEndBeforeStart = "sentence_end_before_start",
+    }
 }
 
 /// Entries that do not fit together.
@@ -152,8 +153,95 @@ fn ends(entries: &[&Entry], sentences: &[SentenceOverview]) -> Vec<Warning> {
         let began = steps.iter().find(|(entry, _)| Some(entry.id) == of && before(ended, entry));
         all.extend(began.map(|(began, _)| warning(WarningCode::SentenceEndBeforeStart, [ended.id, began.id])));
     }
-    for sentence in sentences.iter().filter(|sentence| sentence.ends_before_start()) {
-        all.push(Warning { code: WarningCode::SentenceEndBeforeStart, entries: vec![sentence.entry] });
-    }
+    let backwards = |sentence: &&SentenceOverview| {
+        let start = sentence.start.as_ref().and_then(|start| start.edtf.earliest());
+        start.zip(sentence.end.as_ref()).is_some_and(|(start, end)| end.latest < start)
+    };
+    let backwards = sentences.iter().filter(backwards).map(|sentence| sentence.entry);
+    all.extend(backwards.map(|entry| Warning { code: WarningCode::SentenceEndBeforeStart, entries: vec![entry] }));
     all
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::*;
+
+    fn on(kind: &str, edtf: &str, fields: Value) -> Entry {
+        Entry::from_value(json!({"kind": kind, "occurred": {"edtf": edtf}, kind: fields})).unwrap()
+    }
+
+    fn legal(event: &str, edtf: &str) -> Entry {
+        on("legal", edtf, json!({"event": event}))
+    }
+
+    fn custody(event: &str, edtf: &str) -> Entry {
+        on("custody", edtf, json!({"event": event}))
+    }
+
+    fn visit(edtf: &str) -> Entry {
+        on("visit", edtf, json!({"mode": "in_person", "outcome": "held"}))
+    }
+
+    fn codes(entries: &[Entry]) -> Vec<WarningCode> {
+        warnings(entries, &[], "2026-01-01".parse().unwrap()).into_iter().map(|warning| warning.code).collect()
+    }
+
+    #[test]
+    fn an_appeal_does_not_come_before_its_verdict() {
+        let verdict = legal("verdict", "2025-06-10");
+        let found = warnings(&[legal("appeal", "2025-06-03"), verdict.clone()], &[], "2026-01-01".parse().unwrap());
+        assert_eq!((found[0].code, found[0].entries[1]), (WarningCode::AppealBeforeVerdict, verdict.id));
+        assert_eq!(codes(&[legal("appeal", "2025-06"), verdict.clone()]), [], "June holds days after the tenth");
+        assert_eq!(
+            codes(&[legal("appeal", "2025-06-03"), verdict, legal("verdict", "2024-02-01")]),
+            [],
+            "of an earlier one"
+        );
+    }
+
+    #[test]
+    fn nobody_is_released_before_an_arrest() {
+        let arrest = custody("arrested", "2025-03-10");
+        assert_eq!(codes(&[custody("released", "2025-03-01"), arrest.clone()]), [WarningCode::ReleaseBeforeArrest]);
+        assert_eq!(codes(&[custody("released", "2025-03"), arrest.clone()]), []);
+        assert_eq!(codes(&[custody("released", "2025-04-01"), arrest]), []);
+    }
+
+    #[test]
+    fn a_visit_falls_into_custody() {
+        let chain = [custody("detained", "2025-03-10"), custody("released", "2025-06-20")];
+        let with = |visit: Entry, more: &[Entry]| codes(&[&chain[..], &[visit], more].concat());
+        for outside in ["2025-03-09", "2025-06-21"] {
+            assert_eq!(with(visit(outside), &[]), [WarningCode::VisitOutsideCustody], "{outside}");
+        }
+        for within in ["2025-03-10", "2025-05-01", "2025-06-20", "2025-03", "2025"] {
+            assert_eq!(with(visit(within), &[]), [], "{within}");
+        }
+        assert_eq!(with(visit("2025-08-01"), &[custody("arrested", "2025-07-15")]), [], "detained again");
+        assert_eq!(codes(&[visit("2025-08-01")]), [], "nothing is known of custody");
+        let refused = on("visit", "2025-03-09", json!({"outcome": "refused"}));
+        assert_eq!(with(refused, &[]), [], "nobody was met");
+    }
+
+    #[test]
+    fn two_strikes_do_not_meet() {
+        let strike =
+            |from: &str, to: Option<&str>| on("strike", from, json!({"ended": to.map(|to| json!({"edtf": to}))}));
+        let first = strike("2025-03-10", Some("2025-03-20"));
+        assert_eq!(codes(&[first.clone(), strike("2025-03-18", None)]), [WarningCode::StrikesOverlap]);
+        assert_eq!(codes(&[first.clone(), strike("2025-03-21", None)]), []);
+        assert_eq!(codes(&[first, strike("2025-03", Some("2025-03-30"))]), [], "it may have begun on the 25th");
+    }
+
+    #[test]
+    fn an_end_does_not_come_before_its_start() {
+        let sentence = legal("sentence", "2025-06-10");
+        let ended = |edtf: &str| {
+            on("legal", edtf, json!({"event": "restriction", "result": "ended", "about": sentence.id.to_string()}))
+        };
+        assert_eq!(codes(&[sentence.clone(), ended("2025-05-01")]), [WarningCode::SentenceEndBeforeStart]);
+        assert_eq!(codes(&[sentence.clone(), ended("2025-07-01")]), []);
+    }
 }

@@ -3,18 +3,27 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::up_to;
+use super::{recency, up_to};
 use crate::record::{Body, Edtf, Entry, EntryId, Reading, Weight};
 
-/// A weight with its kind and its entry.
+/// A weight with its kind, its day and its entry.
 #[derive(Debug, Clone, PartialEq, Serialize, ts_rs::TS)]
 pub struct WeightPoint {
     /// Kilograms, to the gram.
     pub kg: f64,
     /// How it was obtained.
     pub reading: Reading,
+    /// The day it is of; `None` is unknown.
+    pub on: Option<Edtf>,
     /// The entry that says so.
     pub entry: EntryId,
+}
+
+impl WeightPoint {
+    /// Whether somebody stood on scales for it: measured, or told by the person themselves.
+    pub fn is_weighing(&self) -> bool {
+        matches!(self.reading, Reading::Measured | Reading::SelfReported)
+    }
 }
 
 /// The latest weight against the baseline.
@@ -22,8 +31,12 @@ pub struct WeightPoint {
 pub struct WeightOverview {
     /// The latest one, whatever its kind.
     pub latest: WeightPoint,
+    /// The latest that was measured or self-reported, when `latest` is neither.
+    pub latest_weighed: Option<WeightPoint>,
     /// The one chosen in the case, else the earliest; `None` when there is no other.
     pub baseline: Option<WeightPoint>,
+    /// The baseline is the one chosen in the case.
+    pub baseline_chosen: bool,
     /// Latest less baseline, kilograms to one decimal.
     pub change_kg: Option<f64>,
     /// The same in per cent of the baseline, to one decimal.
@@ -41,23 +54,19 @@ pub fn kilograms(weight: &Weight) -> f64 {
     (weight.kilograms() * 1000.0).round() / 1000.0
 }
 
-fn to_one_decimal(value: f64) -> f64 {
+pub(super) fn to_one_decimal(value: f64) -> f64 {
     // Adding zero turns the -0.0 of a small loss into 0.0.
     (value * 10.0).round() / 10.0 + 0.0
 }
 
 fn point(entry: &Entry) -> Option<WeightPoint> {
     let Body::Weight(weight) = &entry.body else { return None };
-    Some(WeightPoint { kg: kilograms(weight), reading: weight.reading, entry: entry.id })
+    let on = entry.occurred.as_ref().and_then(|occurred| occurred.edtf.clone()).filter(known);
+    Some(WeightPoint { kg: kilograms(weight), reading: weight.reading, on, entry: entry.id })
 }
 
-/// The order of weights: by the last day they may be of, then by time, then as recorded. Undated ones come first: nothing
-/// says that they are recent.
-fn order(entry: &Entry) -> impl Ord + use<> {
-    let occurred = entry.occurred.as_ref();
-    let edtf = occurred.and_then(|occurred| occurred.edtf.as_ref());
-    let day = edtf.and_then(|edtf| edtf.latest().or_else(|| edtf.earliest()));
-    (day, occurred.and_then(|occurred| occurred.time), entry.id)
+fn known(edtf: &Edtf) -> bool {
+    edtf.earliest().is_some() || edtf.latest().is_some()
 }
 
 /// The latest weight as of `on` and its change; `None` without any weight.
@@ -65,31 +74,36 @@ pub(super) fn overview(case: &Entry, entries: &[Entry], on: NaiveDate) -> Option
     let Body::Case(about) = &case.body else { return None };
     let mut weights: Vec<&Entry> =
         entries.iter().filter(|entry| matches!(entry.body, Body::Weight(_)) && up_to(entry, on)).collect();
-    weights.sort_by_key(|entry| order(entry));
-    let latest = weights.last().and_then(|entry| point(entry))?;
+    weights.sort_by_key(|entry| recency(entry));
+    let points: Vec<WeightPoint> = weights.into_iter().filter_map(point).collect();
+    let latest = points.last()?.clone();
+    let latest_weighed = points.iter().rev().find(|point| point.is_weighing());
     let chosen = about.baseline_weight.as_ref().and_then(|id| EntryId::parse(id.as_str()));
-    let dated =
-        |entry: &&&Entry| entry.occurred.as_ref().is_some_and(|occurred| occurred.edtf.as_ref().is_some_and(known));
+    let mut others = points.iter().filter(|point| point.entry != latest.entry);
     let baseline = match chosen {
-        Some(id) => weights.iter().find(|entry| entry.id == id),
-        None => weights.iter().find(dated),
+        Some(id) => others.find(|point| point.entry == id),
+        None => others.filter(|point| point.on.is_some()).min_by_key(|point| earliness(point)),
     };
-    let baseline = baseline.and_then(|entry| point(entry)).filter(|baseline| baseline.entry != latest.entry);
-    let change = baseline.as_ref().map(|baseline| latest.kg - baseline.kg);
-    let change_percent = baseline.as_ref().zip(change).map(|(baseline, change)| change / baseline.kg * 100.0);
+    let change = baseline.map(|baseline| latest.kg - baseline.kg);
+    let change_percent = baseline.zip(change).map(|(baseline, change)| change / baseline.kg * 100.0);
     Some(WeightOverview {
-        kinds_differ: baseline.as_ref().is_some_and(|baseline| baseline.reading != latest.reading),
+        kinds_differ: baseline.is_some_and(|baseline| baseline.reading != latest.reading),
         change_kg: change.map(to_one_decimal),
         change_percent: change_percent.map(to_one_decimal),
         bmi: about.height_cm.map(|height| to_one_decimal(latest.kg / (height / 100.0).powi(2))),
         bmi_missing: about.height_cm.is_none().then_some("height"),
+        latest_weighed: latest_weighed.filter(|_| !latest.is_weighing()).cloned(),
+        baseline: baseline.cloned(),
+        baseline_chosen: chosen.is_some() && baseline.is_some(),
         latest,
-        baseline,
     })
 }
 
-fn known(edtf: &Edtf) -> bool {
-    edtf.earliest().is_some() || edtf.latest().is_some()
+/// The order from which "the earliest" follows: by the last day a weight may be of. A date that is open towards the future
+/// comes last: nothing says that it is early.
+fn earliness(point: &WeightPoint) -> impl Ord + use<> {
+    let latest = point.on.as_ref().and_then(Edtf::latest);
+    (latest.is_none(), latest)
 }
 
 /// The weights among `entries` by kind of reading, each kind in order of time.
@@ -104,7 +118,7 @@ pub fn series(entries: &[Entry]) -> Vec<(Reading, Vec<&Entry>)> {
     }
     all.sort_by_key(|(reading, _)| *reading);
     for (_, entries) in &mut all {
-        entries.sort_by_key(|entry| order(entry));
+        entries.sort_by_key(|entry| recency(entry));
     }
     all
 }
@@ -183,5 +197,31 @@ mod tests {
     fn what_comes_later_is_not_known_yet() {
         let entries = [weight(59.0, WeightUnit::Kilogram, Reading::Measured, "2025-12-01")];
         assert_eq!(overview(&case(), &entries, today()), None);
+    }
+
+    #[test]
+    fn beside_a_claim_stands_the_latest_weighing() {
+        let mut entries = vec![
+            weight(72.0, WeightUnit::Kilogram, Reading::SelfReported, "2025-11-01"),
+            weight(59.0, WeightUnit::Kilogram, Reading::SelfReported, "2025-11-15"),
+            weight(45.0, WeightUnit::Kilogram, Reading::Inferred, "2025-11-16"),
+        ];
+        let claimed = overview(&case(), &entries, today()).unwrap();
+        assert_eq!((claimed.latest.kg, claimed.latest.reading), (45.0, Reading::Inferred));
+        assert_eq!(claimed.latest_weighed.map(|point| point.kg), Some(59.0));
+        entries.pop();
+        assert_eq!(overview(&case(), &entries, today()).unwrap().latest_weighed, None);
+    }
+
+    #[test]
+    fn a_vague_date_makes_a_weight_neither_the_latest_nor_the_earliest() {
+        let entries = [
+            weight(80.0, WeightUnit::Kilogram, Reading::Measured, "2025"),
+            weight(72.0, WeightUnit::Kilogram, Reading::Measured, "2025-11-01"),
+            weight(59.0, WeightUnit::Kilogram, Reading::Measured, "2025-11-15"),
+        ];
+        let overview = overview(&case(), &entries, today()).unwrap();
+        assert_eq!((overview.latest.kg, overview.baseline.unwrap().kg), (59.0, 72.0));
+        assert_eq!(overview.latest.on.unwrap().as_str(), "2025-11-15");
     }
 }

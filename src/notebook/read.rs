@@ -6,10 +6,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::{Error, Notebook, Result, search::expression};
-use crate::{
-    insight::{self, Overview},
-    record::{Body, Entry, EntryId, Envelope, Reference, fold},
-};
+use crate::record::{Body, Entry, EntryId, Envelope, Reference, fold};
 
 /// An entry with the time it was stored.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -174,13 +171,6 @@ impl Notebook {
             Err(Error::NoSuchEntry) => Ok(words.to_owned()),
             Err(error) => Err(error),
         }
-    }
-
-    /// A case as of a day.
-    pub fn overview(&self, case: &Entry, on: NaiveDate) -> Result<Overview> {
-        let kinds = ["visit", "weight", "strike", "strike_day"].map(str::to_owned).to_vec();
-        let entries = self.entries(&Filter { case: Some(case.id), kinds, ..Filter::default() })?;
-        Ok(insight::overview(case, &entries, on, self.day_convention()))
     }
 
     /// The entries that a filter lets through, without their times of storing.

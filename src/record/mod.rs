@@ -17,7 +17,7 @@ mod refusal;
 pub mod schema;
 mod source;
 mod stated;
-mod vocabulary;
+pub(crate) mod vocabulary;
 
 mod attachment;
 mod case;

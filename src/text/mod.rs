@@ -51,7 +51,7 @@ impl Language {
     }
 
     /// The texts of its files.
-    pub fn sources(self) -> [&'static str; 4] {
+    pub fn sources(self) -> [&'static str; 5] {
         macro_rules! of {
             ($code:literal) => {
                 [
@@ -59,6 +59,7 @@ impl Language {
                     include_str!(concat!("../../locales/", $code, "/errors.ftl")),
                     include_str!(concat!("../../locales/", $code, "/dates.ftl")),
                     include_str!(concat!("../../locales/", $code, "/cli.ftl")),
+                    include_str!(concat!("../../locales/", $code, "/insight.ftl")),
                 ]
             };
         }

@@ -48,8 +48,10 @@ const overview: Overview = {
     },
   ],
   weight: {
-    latest: { kg: 59, reading: "self_reported", entry: "e2" },
-    baseline: { kg: 72, reading: "measured", entry: "w1" },
+    latest: { kg: 59, reading: "self_reported", on: "2025-10-15", entry: "e2" },
+    latest_weighed: null,
+    baseline: { kg: 72, reading: "measured", on: "2025-10-01", entry: "w1" },
+    baseline_chosen: false,
     change_kg: -13,
     change_percent: -18.1,
     kinds_differ: true,

@@ -2,8 +2,7 @@
 
 use dapter::error::{Error, Failure, Result};
 use dapter::insight::{self, Band, Overview};
-use dapter::notebook::Filter;
-use dapter::notebook::Stored;
+use dapter::notebook::{CaseEntries, Stored};
 use dapter::record::{Body, Edtf, Entry, Reading};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -89,7 +88,7 @@ pub struct Health {
 /// `locked`, `no-such-entry`.
 #[tauri::command(async)]
 pub fn case_view(args: OfCase, shell: tauri::State<'_, Shell>) -> Result<CaseView, Failure> {
-    let (words, today) = (shell.words(), shell.today());
+    let (words, today) = (shell.words(), shell.now());
     shell.with(|notebook| {
         let entry = notebook.find("case", &args.case)?;
         let overview = notebook.overview(&entry.entry, today)?;
@@ -113,12 +112,11 @@ pub fn case_view(args: OfCase, shell: tauri::State<'_, Shell>) -> Result<CaseVie
 /// `locked`, `no-such-entry`.
 #[tauri::command(async)]
 pub fn health(args: OfCase, shell: tauri::State<'_, Shell>) -> Result<Health, Failure> {
-    let (words, today) = (shell.words(), shell.today());
+    let (words, today) = (shell.words(), shell.now());
     shell.with(|notebook| {
         let case = notebook.find("case", &args.case)?.entry;
         let overview = notebook.overview(&case, today)?;
-        let kinds = ["weight", "strike"].map(str::to_owned).to_vec();
-        let entries = notebook.entries(&Filter { case: Some(case.id), kinds, ..Filter::default() })?;
+        let CaseEntries { entries, on } = notebook.case_entries(&case, today)?;
         let mut writer = Writer::new(notebook, &words);
         let mut weigh = |entry: &Entry| -> Result<Option<Weighing>> {
             let Body::Weight(weight) = &entry.body else { return Ok(None) };
@@ -148,6 +146,6 @@ pub fn health(args: OfCase, shell: tauri::State<'_, Shell>) -> Result<Health, Fa
             }
         }
         let dates = dates(&words, &overview);
-        Ok::<_, Error>(Health { overview, dates, series, undated, bands: insight::bands(&entries, today) })
+        Ok::<_, Error>(Health { overview, dates, series, undated, bands: insight::bands(&entries, on) })
     })
 }

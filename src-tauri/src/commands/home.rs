@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 
 use dapter::error::{Failure, Result};
-use dapter::insight::{Overview, Urgency};
+use dapter::insight::{Overview, Today, Urgency};
 use dapter::notebook::{Notebook, Stored};
 use dapter::record::Body;
 use dapter::text::Catalogue;
@@ -51,7 +51,7 @@ pub struct Home {
 #[tauri::command(async)]
 pub fn home(args: Nothing, shell: tauri::State<'_, Shell>) -> Result<Home, Failure> {
     let Nothing {} = args;
-    let (words, today) = (shell.words(), shell.today());
+    let (words, today) = (shell.words(), shell.now());
     shell.with(|notebook| {
         let cases = notebook.all_of("case")?.into_iter();
         let mut cases = cases.map(|case| card(notebook, &words, &case, today)).collect::<Result<Vec<_>>>()?;
@@ -64,7 +64,7 @@ pub fn home(args: Nothing, shell: tauri::State<'_, Shell>) -> Result<Home, Failu
     })
 }
 
-fn card(notebook: &Notebook, words: &Catalogue, case: &Stored, today: chrono::NaiveDate) -> Result<CaseCard> {
+fn card(notebook: &Notebook, words: &Catalogue, case: &Stored, today: Today) -> Result<CaseCard> {
     let overview = notebook.overview(&case.entry, today)?;
     Ok(CaseCard {
         id: case.entry.id.to_string(),

@@ -36,6 +36,27 @@ pub struct Settled {
     pub shown: Option<EntryId>,
 }
 
+/// Everything that claims may disagree about.
+pub const TOPICS: [&str; 17] = [
+    "verdict date",
+    "sentence date",
+    "appeal date",
+    "cassation date",
+    "case opened date",
+    "case closed date",
+    "weight",
+    "blood pressure",
+    "pulse",
+    "temperature",
+    "glucose",
+    "strike start",
+    "strike end",
+    "official denial",
+    "statement",
+    "strike count",
+    "days stated",
+];
+
 /// Two entries that disagree about something.
 struct Pair {
     about: &'static str,
@@ -44,6 +65,7 @@ struct Pair {
 
 impl Pair {
     fn new(about: &'static str, one: &Entry, other: &Entry) -> Self {
+        debug_assert!(TOPICS.contains(&about), "{about}");
         Self { about, entries: [one.id, other.id] }
     }
 }
@@ -94,7 +116,7 @@ fn settled(entries: &[EntryId], known: &[&Entry]) -> Option<Settled> {
 }
 
 /// Every two of a list.
-pub(super) fn every_two<'a, T>(list: &'a [T]) -> impl Iterator<Item = (&'a T, &'a T)> {
+pub(super) fn every_two<T>(list: &[T]) -> impl Iterator<Item = (&T, &T)> {
     list.iter().enumerate().flat_map(|(index, one)| list[index + 1..].iter().map(move |other| (one, other)))
 }
 

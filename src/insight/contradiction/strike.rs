@@ -20,7 +20,7 @@ pub(super) fn pairs(entries: &[&Entry], on: NaiveDate, convention: DayConvention
         // Nobody is on two strikes at once: entries whose days meet tell of one, as do those that are linked. An earlier one that
         // nobody recorded the end of may have ended long before.
         let both_open = end(one).is_some() == end(other).is_some();
-        if !linked(one.0, other.0) && !(both_open && overlap(*one, *other, on)) {
+        if !(linked(one.0, other.0) || both_open && overlap(*one, *other, on)) {
             continue;
         }
         for (about, told) in [("strike start", &start as &dyn Fn(_) -> _), ("strike end", &end)] {

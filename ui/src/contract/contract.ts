@@ -1786,9 +1786,17 @@ export type WeightOverview = {
  */
 latest: WeightPoint, 
 /**
+ * The latest that was measured or self-reported, when `latest` is neither.
+ */
+latest_weighed: WeightPoint | null, 
+/**
  * The one chosen in the case, else the earliest; `None` when there is no other.
  */
 baseline: WeightPoint | null, 
+/**
+ * The baseline is the one chosen in the case.
+ */
+baseline_chosen: boolean, 
 /**
  * Latest less baseline, kilograms to one decimal.
  */
@@ -1810,7 +1818,7 @@ bmi: number | null,
  */
 bmi_missing: string | null, };
 /**
- * A weight with its kind and its entry.
+ * A weight with its kind, its day and its entry.
  */
 export type WeightPoint = { 
 /**
@@ -1821,6 +1829,10 @@ kg: number,
  * How it was obtained.
  */
 reading: Reading, 
+/**
+ * The day it is of; `None` is unknown.
+ */
+on: Edtf | null, 
 /**
  * The entry that says so.
  */

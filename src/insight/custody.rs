@@ -1,0 +1,292 @@
+//! How long somebody is held, where, and how much of it in solitary.
+//!
+//! The day on which custody, a stay or solitary begins is counted, and so is the day of the overview: held since 28 May
+//! 2023, somebody is held for the 874th day on 17 October 2025, as a sentence from detention counts it. Events stand in order of the first day they may have been,
+//! then of the last, then as recorded; one without a date stands in no chain.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use super::{DateRange, Start, days, solitary::Solitary, stays::stays, up_to};
+use crate::record::{Body, Custody, CustodyEvent, Edtf, Entry, EntryId, Reference};
+
+/// Custody as of a day.
+#[derive(Debug, Clone, PartialEq, Serialize, ts_rs::TS)]
+pub struct CustodyOverview {
+    /// When the present custody began: the first detention, arrest or house arrest after the last release. Computed as "by that day"
+    /// where a later step is the first that is recorded.
+    pub since: Option<Start>,
+    /// Day of custody, the first counted; the fewest it may be.
+    #[ts(type = "number | null")]
+    pub days: Option<i64>,
+    /// The most it may be; `None` when that is not known.
+    #[ts(type = "number | null")]
+    pub days_max: Option<i64>,
+    /// Whether the person is held, by the dated events; `None` when they do not say, or a release without a date may end it.
+    pub held: Option<bool>,
+    /// Where; by the case itself when no event names a place.
+    pub facility: Option<Reference>,
+    /// Day of the stay there, the first counted; the fewest it may be.
+    #[ts(type = "number | null")]
+    pub at_facility_days: Option<i64>,
+    /// The most it may be.
+    #[ts(type = "number | null")]
+    pub at_facility_days_max: Option<i64>,
+    /// Every stay, oldest first.
+    pub stays: Vec<Stay>,
+    /// The entry with which the present solitary began.
+    pub solitary: Option<EntryId>,
+    /// Consecutive days in solitary, the first counted, while no end is recorded; the fewest it may be.
+    #[ts(type = "number | null")]
+    pub solitary_days: Option<i64>,
+    /// The most it may be.
+    #[ts(type = "number | null")]
+    pub solitary_days_max: Option<i64>,
+    /// Hours a day in the cell, as last recorded of the present solitary.
+    pub solitary_hours: Option<f64>,
+    /// The last day of the present solitary by its stated length. That it has passed does not show that solitary ended.
+    pub solitary_stated_end: Option<DateRange>,
+    /// Days of the longest solitary, the present one among them; the fewest it may be.
+    #[ts(type = "number | null")]
+    pub longest_solitary: Option<i64>,
+    /// Events without a date, which stand in no chain.
+    pub undated: Vec<EntryId>,
+}
+
+/// A stay at one place.
+#[derive(Debug, Clone, PartialEq, Serialize, ts_rs::TS)]
+pub struct Stay {
+    /// Where; `None` is unknown.
+    pub facility: Option<Reference>,
+    /// From when; `None` is unknown.
+    pub from: Option<Edtf>,
+    /// Until when; `None`: no end is recorded.
+    pub to: Option<Edtf>,
+    /// The entry that says so.
+    pub entry: EntryId,
+}
+
+/// An event of custody whose date is known, at least in part.
+#[derive(Clone, Copy)]
+pub(super) struct Step<'a> {
+    pub(super) entry: &'a Entry,
+    pub(super) custody: &'a Custody,
+    pub(super) when: DateRange,
+}
+
+impl Step<'_> {
+    pub(super) fn edtf(&self) -> Option<Edtf> {
+        self.entry.when()?.edtf.clone()
+    }
+
+    pub(super) fn is(&self, event: CustodyEvent) -> bool {
+        self.custody.event == event
+    }
+
+    fn opens(&self) -> bool {
+        matches!(self.custody.event, CustodyEvent::Detained | CustodyEvent::Arrested | CustodyEvent::HouseArrest)
+    }
+}
+
+/// The dated events up to `on`, in order.
+pub(super) fn steps<'a>(entries: &'a [Entry], on: NaiveDate) -> Vec<Step<'a>> {
+    let step = |entry: &'a Entry| {
+        let Body::Custody(custody) = &entry.body else { return None };
+        Some(Step { entry, custody, when: DateRange::of_entry(entry)? })
+    };
+    let mut steps: Vec<_> = entries.iter().filter(|entry| up_to(entry, on)).filter_map(step).collect();
+    steps.sort_by_key(|step| (step.when.order(), step.entry.when().and_then(|when| when.time), step.entry.id));
+    steps
+}
+
+/// The steps after the last release; none when that is the last step.
+fn present<'s, 'a>(steps: &'s [Step<'a>]) -> &'s [Step<'a>] {
+    let after = steps.iter().rposition(|step| step.is(CustodyEvent::Released)).map_or(0, |release| release + 1);
+    &steps[after..]
+}
+
+/// When custody began, by steps without a release among them. A step that was certainly before the first detention shows
+/// that somebody was held by then.
+fn began(present: &[Step]) -> Option<Start> {
+    let opening = present.iter().find(|step| step.opens());
+    if let Some(opening) = opening.filter(|opening| !present.iter().any(|step| step.when.is_before(opening.when))) {
+        return opening.edtf().map(|edtf| Start { edtf, computed: false });
+    }
+    let by = held_by(present)?;
+    format!("../{by}").parse().ok().map(|edtf| Start { edtf, computed: true })
+}
+
+/// The day by which every reading of the steps has somebody held.
+fn held_by(present: &[Step]) -> Option<NaiveDate> {
+    present.iter().filter_map(|step| step.when.latest).min()
+}
+
+/// When the custody of a day began: what "from detention" means for a sentence of that day.
+pub(super) fn held_since(entries: &[Entry], on: NaiveDate) -> Option<Start> {
+    began(present(&steps(entries, on)))
+}
+
+/// Which day of something `on` is, when the first day is day 1. An event that is recorded has happened by `on`.
+pub(super) fn nth_day(from: NaiveDate, on: NaiveDate) -> i64 {
+    days(from.min(on), on) + 1
+}
+
+/// Custody as of `on`; `None` when nothing says that somebody is or was held.
+pub(super) fn custody(case: &Entry, entries: &[Entry], on: NaiveDate) -> Option<CustodyOverview> {
+    let steps = steps(entries, on);
+    let undated: Vec<&Entry> = entries
+        .iter()
+        .filter(|entry| matches!(entry.body, Body::Custody(_)) && DateRange::of_entry(entry).is_none())
+        .collect();
+    let by_case = if let Body::Case(case) = &case.body { case.facility.clone() } else { None };
+    if steps.is_empty() && undated.is_empty() && by_case.is_none() {
+        return None;
+    }
+    let present = present(&steps);
+    let released = steps.last().is_some_and(|step| step.is(CustodyEvent::Released));
+    let may_be_released = undated.iter().any(|entry| is_release(entry));
+    let held = if released {
+        Some(false)
+    } else {
+        let held = !present.is_empty() || !undated.is_empty() || by_case.is_some();
+        (held && !may_be_released).then_some(true)
+    };
+    let stays = stays(&steps);
+    let stay = stays.last().filter(|_| !released);
+    let at = stay.filter(|(stay, _)| stay.facility.is_some()).map(|(_, when)| when);
+    let place_named = entries.iter().any(|entry| matches!(&entry.body, Body::Custody(step) if step.facility.is_some()));
+    let facility = match stay {
+        Some((stay, _)) if place_named => stay.facility.clone(),
+        _ if released || place_named => None,
+        _ => by_case,
+    };
+    let since = began(present);
+    let solitary = Solitary::of(&steps, on);
+    Some(CustodyOverview {
+        days: held_by(present).map(|by| nth_day(by, on)),
+        days_max: since.as_ref().and_then(|since| since.edtf.earliest()).map(|from| nth_day(from, on)),
+        since,
+        held,
+        facility,
+        at_facility_days: at.and_then(|when| when.latest).map(|from| nth_day(from, on)),
+        at_facility_days_max: at.and_then(|when| when.earliest).map(|from| nth_day(from, on)),
+        stays: stays.into_iter().map(|(stay, _)| stay).collect(),
+        solitary: solitary.present.map(|present| present.entry),
+        solitary_days: solitary.present.and_then(|present| present.days(on)),
+        solitary_days_max: solitary.present.and_then(|present| present.days_max(on)),
+        solitary_hours: solitary.present.and_then(|present| present.hours),
+        solitary_stated_end: solitary.present.and_then(|present| present.stated_end),
+        longest_solitary: solitary.longest,
+        undated: undated.iter().map(|entry| entry.id).collect(),
+    })
+}
+
+fn is_release(entry: &Entry) -> bool {
+    matches!(&entry.body, Body::Custody(step) if step.event == CustodyEvent::Released)
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use chrono::Days;
+    use proptest::prelude::*;
+    use serde_json::{Value, json};
+
+    use super::*;
+
+    /// An event of custody with the date and the other fields given.
+    pub(in crate::insight) fn event(edtf: &str, event: &str, mut fields: Value) -> Entry {
+        fields["event"] = event.into();
+        let mut entry = json!({"kind": "custody", "custody": fields});
+        if !edtf.is_empty() {
+            entry["occurred"] = json!({"edtf": edtf});
+        }
+        Entry::from_value(entry).unwrap()
+    }
+
+    /// A case with these fields beside a name.
+    pub(in crate::insight) fn case(mut fields: Value) -> Entry {
+        fields["names"] = json!([{"text": "A. Samatov"}]);
+        Entry::from_value(json!({"kind": "case", "case": fields})).unwrap()
+    }
+
+    fn of(entries: &[Entry], on: &str) -> CustodyOverview {
+        custody(&case(json!({})), entries, on.parse().unwrap()).unwrap()
+    }
+
+    #[test]
+    fn the_day_of_detention_is_day_1() {
+        let held = of(&[event("2023-05-28", "detained", json!({"facility": "Colony 5"}))], "2025-10-17");
+        assert_eq!((held.days, held.days_max, held.at_facility_days), (Some(874), Some(874), Some(874)));
+        let since = held.since.unwrap();
+        assert_eq!((since.edtf.as_str(), since.computed, held.held), ("2023-05-28", false, Some(true)));
+    }
+
+    #[test]
+    fn a_release_ends_custody_and_the_next_detention_begins_it_anew() {
+        let entries = [
+            event("2024-01-01", "detained", json!({"facility": "Station 2"})),
+            event("2024-01-16", "released", json!({"facility": "Station 2"})),
+            event("2025-03-01", "detained", json!({})),
+            event("2025-03-03", "arrested", json!({"facility": "Pretrial 9"})),
+        ];
+        let between = of(&entries, "2024-06-01");
+        assert_eq!((between.held, between.since, between.days, between.facility), (Some(false), None, None, None));
+        let again = of(&entries, "2025-03-10");
+        assert_eq!((again.days, again.at_facility_days), (Some(10), Some(8)));
+        assert_eq!((again.facility.unwrap().as_str(), again.stays.len()), ("Pretrial 9", 3));
+    }
+
+    #[test]
+    fn an_uncertain_date_gives_the_fewest_and_the_most_days() {
+        let held = of(&[event("2025-05", "detained", json!({}))], "2025-06-02");
+        assert_eq!((held.days, held.days_max), (Some(3), Some(33)));
+        let early = of(&[event("2025-05", "detained", json!({}))], "2025-05-10");
+        assert_eq!((early.days, early.days_max), (Some(1), Some(10)));
+    }
+
+    #[test]
+    fn a_step_before_the_first_detention_shows_only_that_somebody_was_held_by_then() {
+        let entries = [
+            event("2025-03-01", "transferred", json!({"facility": "Colony 5"})),
+            event("2025-04-01", "arrested", json!({})),
+        ];
+        let held = of(&entries, "2025-04-10");
+        let since = held.since.unwrap();
+        assert_eq!((since.edtf.as_str(), since.computed), ("../2025-03-01", true));
+        assert_eq!((held.days, held.days_max), (Some(41), None));
+    }
+
+    #[test]
+    fn what_has_no_date_stands_in_no_chain() {
+        let entries = [event("2025-03-01", "detained", json!({})), event("", "released", json!({}))];
+        let held = of(&entries, "2025-03-10");
+        assert_eq!((held.held, held.days, held.undated), (None, Some(10), vec![entries[1].id]));
+    }
+
+    #[test]
+    fn the_place_of_the_case_is_shown_only_when_no_event_names_one() {
+        let (on, about) = ("2025-03-10".parse().unwrap(), case(json!({"facility": "Colony 5"})));
+        let by_case = custody(&about, &[], on).unwrap();
+        assert_eq!((by_case.facility.unwrap().as_str(), by_case.since, by_case.days), ("Colony 5", None, None));
+        let moved = [
+            event("2025-03-01", "arrested", json!({"facility": "Pretrial 9"})),
+            event("2025-03-05", "transferred", json!({})),
+        ];
+        assert_eq!(custody(&about, &moved, on).unwrap().facility, None);
+        assert_eq!(custody(&case(json!({})), &[], on), None);
+    }
+
+    proptest! {
+        #[test]
+        fn days_in_custody_never_fall_as_days_go_by(from in 0u64..3000, width in 0u64..300, on in 0u64..4000) {
+            let date = |offset: u64| "2015-01-01".parse::<NaiveDate>().unwrap() + Days::new(offset);
+            let entries = [event(&format!("[{},{}]", date(from), date(from + width)), "detained", json!({}))];
+            let count = |on| custody(&case(json!({})), &entries, on).and_then(|held| held.days.zip(held.days_max));
+            if let Some((least, most)) = count(date(on)) {
+                let (least_next, most_next) = count(date(on + 1)).unwrap();
+                prop_assert!(1 <= least && least <= most);
+                prop_assert!(least <= least_next && most < most_next);
+            }
+        }
+    }
+}
