@@ -109,10 +109,11 @@ fn is_below(path: &str, above: &str) -> bool {
 
 fn table(object: &Object, under: &str) -> String {
     let mut rows = "\n| field | meaning | holds |\n|---|---|---|\n".to_owned();
-    let names = |object: &Object| object.fields.iter().map(|field| field.name.clone()).collect::<Vec<_>>();
     // What is told as `occurred` is: its fields stand there.
     let is_a_time = |field: &&Field| {
-        field.path != "occurred" && field.holds.object().is_some_and(|object| names(object).starts_with(&["edtf".into()]))
+        let named =
+            |name: &str| field.holds.object().is_some_and(|of| of.fields.iter().any(|field| field.name == name));
+        field.path != "occurred" && named("edtf") && named("stated")
     };
     let all = object.all();
     let times: Vec<_> = all.iter().copied().filter(is_a_time).collect();

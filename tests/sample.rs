@@ -38,6 +38,42 @@ fn the_sample_exercises_every_term_that_says_something() {
 }
 
 #[test]
+fn the_sample_holds_claims_that_disagree_and_dates_that_do_not_fit() {
+    let desk = Desk::new();
+    let today = "2026-03-01".parse().unwrap();
+    let mut notebook = desk.create();
+    exchange::import(&mut notebook, exchange::sample(today).as_bytes(), &stamp()).unwrap();
+    let of = |name: &str| {
+        let case = notebook.find("case", name).unwrap();
+        serde_json::to_value(notebook.overview(&case.entry, today).unwrap()).unwrap()
+    };
+    let cases = ["Айбек Саматов", "Дана Ермекова", "Tomas Verrin", "Нұрлан Тасболат"].map(of);
+    let every = |list: &str, field: &str| -> BTreeSet<String> {
+        let items = cases.iter().flat_map(|case| case[list].as_array().unwrap());
+        items.map(|item| item[field].as_str().unwrap().to_owned()).collect()
+    };
+    let abouts = [
+        "days stated",
+        "official denial",
+        "statement",
+        "strike count",
+        "strike end",
+        "strike start",
+        "verdict date",
+        "weight",
+    ];
+    // "Early June" and "3 June" agree: no date on which a case was opened is among them.
+    assert_eq!(every("contradictions", "about"), abouts.map(str::to_owned).into());
+    // An end before its start is refused where one entry tells both.
+    let codes = ["appeal_before_verdict", "release_before_arrest", "strikes_overlap", "visit_outside_custody"];
+    assert_eq!(every("warnings", "code"), codes.map(str::to_owned).into());
+    let settled = cases.iter().flat_map(|case| case["contradictions"].as_array().unwrap());
+    assert_eq!(settled.filter(|one| !one["settled"].is_null()).count(), 1);
+    let overdue = cases.iter().flat_map(|case| case["due"].as_array().unwrap());
+    assert_eq!(overdue.map(|due| due["overdue"] == true).collect::<BTreeSet<_>>(), [false, true].into());
+}
+
+#[test]
 fn the_sample_is_taken_in_on_any_day() {
     for today in ["2026-03-01", "2026-12-31", "2028-02-29"] {
         let desk = Desk::new();
