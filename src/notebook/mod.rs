@@ -31,7 +31,7 @@ pub use history::Revision;
 pub use line::Line;
 pub use read::{Filter, Page, Stored};
 pub use resolve::{Draft, Named};
-pub use search::{Snippet, marked};
+pub use search::{Glossary, Narrowing, Snippet};
 
 /// When and on which computer something is recorded; set by the program, never by hand.
 #[derive(Debug, Clone, PartialEq, Eq)]

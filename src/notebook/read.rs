@@ -7,11 +7,11 @@ use serde_json::Value;
 
 use super::{
     Error, Notebook, Result,
-    search::{expression, fold},
+    search::{fold, found},
 };
 use crate::{
     insight::{self, Overview},
-    record::{Body, Entry, EntryId, Envelope, Reference},
+    record::{Basis, Body, Entry, EntryId, Envelope, Reference},
 };
 
 /// An entry with the time it was stored.
@@ -63,6 +63,11 @@ pub struct Filter {
     pub from: Option<NaiveDate>,
     /// That may have happened on or before this day.
     pub to: Option<NaiveDate>,
+    /// Known in one of these ways; empty: in any.
+    pub sources: Vec<Basis>,
+    /// That mention each of these people, places or cases: by an id, or by the words of any of its names in either script,
+    /// also where the entry names them in plain words.
+    pub with: Vec<String>,
     /// In which these words stand.
     pub query: Option<String>,
     /// Passing over so many.
@@ -81,66 +86,115 @@ pub struct Page {
 }
 
 impl Filter {
-    /// The condition in SQL with its parameters; `None` when a query holds no word.
-    fn condition(&self, image: &Connection) -> Result<Option<(String, Vec<Sql>)>> {
-        let mut sql = "NOT entry.deleted".to_owned();
+    /// The condition in SQL with its parameters, but for what is asked for in words.
+    fn condition(&self) -> (String, Vec<Sql>) {
+        let mut sql = "deleted = 0".to_owned();
         let mut parameters: Vec<Sql> = Vec::new();
         if let Some(case) = self.case {
-            sql.push_str(" AND entry.\"case\" = ?");
+            sql.push_str(" AND \"case\" = ?");
             parameters.push(case.to_string().into());
         }
-        if !self.kinds.is_empty() {
-            sql.push_str(&format!(" AND entry.kind IN ({})", vec!["?"; self.kinds.len()].join(", ")));
-            parameters.extend(self.kinds.iter().cloned().map(Sql::from));
+        let sources: Vec<_> = self.sources.iter().map(|basis| basis.as_str().to_owned()).collect();
+        for (column, terms) in [("kind", &self.kinds), ("basis", &sources)] {
+            if !terms.is_empty() {
+                sql.push_str(&format!(" AND {column} IN ({})", vec!["?"; terms.len()].join(", ")));
+                parameters.extend(terms.iter().cloned().map(Sql::from));
+            }
         }
         // What has no date at all happened at no known time, inside the period or not.
         if let Some(from) = self.from {
-            sql.push_str(" AND coalesce(entry.latest, iif(entry.earliest IS NULL, '', '9999')) >= ?");
+            sql.push_str(" AND coalesce(latest, iif(earliest IS NULL, '', '9999')) >= ?");
             parameters.push(from.to_string().into());
         }
         if let Some(to) = self.to {
-            sql.push_str(" AND coalesce(entry.earliest, iif(entry.latest IS NULL, '9999', '')) <= ?");
+            sql.push_str(" AND coalesce(earliest, iif(latest IS NULL, '9999', '')) <= ?");
             parameters.push(to.to_string().into());
         }
-        if let Some(query) = &self.query {
-            let Some(expression) = expression(image, query)? else { return Ok(None) };
-            sql.push_str(" AND entry.number IN (SELECT rowid FROM search WHERE search MATCH ?)");
-            parameters.push(expression.into());
-        }
-        Ok(Some((sql, parameters)))
+        (sql, parameters)
     }
 }
+
+/// Up to so many entries that hold a word are looked up and sorted; more are met on the way from the newest to the oldest.
+const FEW: usize = 1_000;
 
 impl Notebook {
     /// Entries that a filter lets through, newest first; undated ones last.
     pub fn page(&self, filter: &Filter) -> Result<Page> {
-        let Some((condition, mut parameters)) = filter.condition(&self.image)? else {
-            return Ok(Page { entries: Vec::new(), total: 0 });
+        let (numbers, total) = self.numbers(filter)?;
+        let sql = "SELECT revision.record, revision.recorded_at FROM entry
+                   JOIN revision ON revision.number = entry.revision WHERE entry.number = ?1";
+        let mut query = self.image.prepare_cached(sql)?;
+        let entries = numbers.iter().map(|number| stored(query.query_row([number], text_and_time)?));
+        Ok(Page { entries: entries.collect::<Result<_>>()?, total })
+    }
+
+    /// The numbers of the entries on a page, and how many there are without offset and limit.
+    fn numbers(&self, filter: &Filter) -> Result<(Vec<i64>, u64)> {
+        let (condition, parameters) = filter.condition();
+        let size = |number: u64| usize::try_from(number).unwrap_or(usize::MAX);
+        let (offset, limit) = (size(filter.offset), filter.limit.map_or(usize::MAX, size));
+        match found(&self.image, filter)? {
+            None => self.all_numbers(&condition, parameters, filter),
+            Some(found) if found.len() <= FEW => {
+                let sql = format!("SELECT moment, number FROM entry WHERE number = ? AND {condition}");
+                let mut query = self.image.prepare_cached(&sql)?;
+                let mut dated: Vec<(String, i64)> = Vec::new();
+                for number in found {
+                    let parameters = [Sql::from(number)].into_iter().chain(parameters.iter().cloned());
+                    let row = query.query_row(params_from_iter(parameters), |row| Ok((row.get(0)?, row.get(1)?)));
+                    dated.extend(row.optional()?);
+                }
+                dated.sort_unstable_by(|one, other| other.cmp(one));
+                let total = dated.len() as u64;
+                Ok((dated.into_iter().skip(offset).take(limit).map(|(_, number)| number).collect(), total))
+            }
+            Some(found) => {
+                let all = Numbers::of(&found);
+                let sql = format!("SELECT number FROM entry WHERE {condition} ORDER BY moment DESC, number DESC");
+                let mut query = self.image.prepare_cached(&sql)?;
+                let mut rows = query.query(params_from_iter(&parameters))?;
+                let (mut numbers, mut total) = (Vec::new(), 0);
+                while let Some(row) = rows.next()? {
+                    let number = row.get(0)?;
+                    if !all.hold(number) {
+                        continue;
+                    }
+                    if total >= offset && numbers.len() < limit {
+                        numbers.push(number);
+                    }
+                    total += 1;
+                    // Deleted entries hold no words, so that without another condition everything found is let through.
+                    if numbers.len() == limit && parameters.is_empty() {
+                        total = found.len();
+                        break;
+                    }
+                }
+                Ok((numbers, total as u64))
+            }
+        }
+    }
+
+    fn all_numbers(&self, condition: &str, mut parameters: Vec<Sql>, filter: &Filter) -> Result<(Vec<i64>, u64)> {
+        let total = if parameters.is_empty() {
+            shown(&self.image)?
+        } else {
+            let sql = format!("SELECT count(*) FROM entry WHERE {condition}");
+            self.image.prepare_cached(&sql)?.query_row(params_from_iter(&parameters), |row| row.get(0))?
         };
-        let total: i64 = self
-            .image
-            .prepare_cached(&format!("SELECT count(*) FROM entry WHERE {condition}"))?
-            .query_row(params_from_iter(&parameters), |row| row.get(0))?;
-        let sql = format!(
-            "SELECT revision.record, revision.recorded_at FROM (
-                 SELECT revision, moment, number FROM entry WHERE {condition}
-                 ORDER BY moment DESC, number DESC LIMIT ? OFFSET ?
-             ) AS shown JOIN revision ON revision.number = shown.revision
-             ORDER BY shown.moment DESC, shown.number DESC"
-        );
         let signed = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
         parameters.push(filter.limit.map_or(-1, signed).into());
         parameters.push(signed(filter.offset).into());
+        let sql =
+            format!("SELECT number FROM entry WHERE {condition} ORDER BY moment DESC, number DESC LIMIT ? OFFSET ?");
         let mut query = self.image.prepare_cached(&sql)?;
-        let rows = query.query_map(params_from_iter(&parameters), text_and_time)?;
-        let entries = rows.map(|row| stored(row?)).collect::<Result<_>>()?;
-        Ok(Page { entries, total: total.unsigned_abs() })
+        let numbers = query.query_map(params_from_iter(&parameters), |row| row.get(0))?;
+        Ok((numbers.collect::<rusqlite::Result<_>>()?, total.unsigned_abs()))
     }
 
     /// One entry.
     pub fn entry(&self, id: EntryId) -> Result<Stored> {
         let sql = "SELECT revision.record, revision.recorded_at FROM entry
-                   JOIN revision ON revision.number = entry.revision WHERE entry.id = ?1 AND NOT entry.deleted";
+                   JOIN revision ON revision.number = entry.revision WHERE entry.id = ?1 AND entry.deleted = 0";
         let row = self.image.prepare_cached(sql)?.query_row([id.to_string()], text_and_time).optional()?;
         stored(row.ok_or(Error::NoSuchEntry)?)
     }
@@ -149,7 +203,7 @@ impl Notebook {
     pub fn all_of(&self, kind: &str) -> Result<Vec<Stored>> {
         let sql = "SELECT revision.record, revision.recorded_at FROM entry
                    JOIN revision ON revision.number = entry.revision
-                   WHERE entry.kind = ?1 AND NOT entry.deleted ORDER BY entry.number";
+                   WHERE entry.kind = ?1 AND entry.deleted = 0 ORDER BY entry.number";
         let mut query = self.image.prepare_cached(sql)?;
         query.query_map([kind], text_and_time)?.map(|row| stored(row?)).collect()
     }
@@ -196,6 +250,26 @@ impl Notebook {
     }
 }
 
+/// A set of numbers of entries, a bit each.
+struct Numbers(Vec<u64>);
+
+impl Numbers {
+    /// Of numbers in ascending order, none negative.
+    fn of(numbers: &[i64]) -> Self {
+        let place = |number: i64| usize::try_from(number).unwrap_or_default();
+        let mut bits = vec![0; numbers.last().map_or(0, |last| place(*last) / 64 + 1)];
+        for number in numbers {
+            bits[place(*number) / 64] |= 1 << (place(*number) % 64);
+        }
+        Self(bits)
+    }
+
+    fn hold(&self, number: i64) -> bool {
+        let place = usize::try_from(number).unwrap_or_default();
+        self.0.get(place / 64).is_some_and(|bits| bits >> (place % 64) & 1 == 1)
+    }
+}
+
 fn text_and_time(row: &Row<'_>) -> rusqlite::Result<(String, String)> {
     Ok((row.get(0)?, row.get(1)?))
 }
@@ -217,14 +291,20 @@ pub(super) fn record(image: &Connection, revision: &str) -> Result<Option<Value>
 }
 
 pub(super) fn counts(image: &Connection) -> Result<(u64, u64)> {
-    let count = |sql| image.query_row(sql, [], |row| row.get::<_, i64>(0)).map(i64::unsigned_abs);
-    Ok((count("SELECT count(*) FROM entry WHERE NOT deleted")?, count("SELECT count(*) FROM revision")?))
+    let revisions: i64 = image.query_row("SELECT count(*) FROM revision", [], |row| row.get(0))?;
+    Ok((shown(image)?.unsigned_abs(), revisions.unsigned_abs()))
+}
+
+/// How many entries are not deleted. Those that are, are few, and all of a table are counted without a look at each.
+fn shown(image: &Connection) -> Result<i64> {
+    let sql = "SELECT (SELECT count(*) FROM entry) - (SELECT count(*) FROM entry WHERE deleted = 1)";
+    Ok(image.prepare_cached(sql)?.query_row([], |row| row.get(0))?)
 }
 
 /// Ids of the entries of a kind that have a name, in any case and with interchangeable letters folded.
 pub(super) fn named(image: &Connection, kind: &str, name: &str) -> Result<Vec<String>> {
     let sql = "SELECT DISTINCT entry.id FROM name JOIN entry ON entry.id = name.entry
-               WHERE name.folded = ?1 AND entry.kind = ?2 AND NOT entry.deleted";
+               WHERE name.folded = ?1 AND entry.kind = ?2 AND entry.deleted = 0";
     let mut query = image.prepare_cached(sql)?;
     let ids = query.query_map([fold(name), kind.to_owned()], |row| row.get(0))?;
     Ok(ids.collect::<rusqlite::Result<_>>()?)
@@ -232,6 +312,6 @@ pub(super) fn named(image: &Connection, kind: &str, name: &str) -> Result<Vec<St
 
 /// The kind of an entry that is not deleted.
 pub(super) fn kind_of(image: &Connection, id: &str) -> Result<Option<String>> {
-    let mut query = image.prepare_cached("SELECT kind FROM entry WHERE id = ?1 AND NOT deleted")?;
+    let mut query = image.prepare_cached("SELECT kind FROM entry WHERE id = ?1 AND deleted = 0")?;
     Ok(query.query_row([id], |row| row.get(0)).optional()?)
 }

@@ -3,6 +3,7 @@
 use dapter::error::{Error, Failure, Result};
 use dapter::notebook::{Filter, Stored};
 use dapter::record::{self, Edtf, EntryId};
+use dapter::text::read_query;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -139,23 +140,25 @@ fn parse(id: &str) -> Result<EntryId> {
 /// Entries, newest first.
 ///
 /// # Errors
-/// `locked`, `no-such-entry`.
+/// `locked`, `no-such-entry`, `no-such-value`.
 #[tauri::command(async)]
 pub fn timeline(args: TimelineOf, shell: tauri::State<'_, Shell>) -> Result<Timeline, Failure> {
     let words = shell.words();
     shell.with(|notebook| {
-        let query = args.query.filter(|query| !query.trim().is_empty());
-        let page = notebook.page(&Filter {
-            case: args.case.as_deref().map(parse).transpose()?,
-            kinds: args.kind.into_iter().collect(),
-            query: query.clone(),
-            offset: args.offset.into(),
-            limit: Some(args.limit.into()),
-            ..Filter::default()
-        })?;
+        let mut filter = read_query(args.query.as_deref().unwrap_or_default())?;
+        filter.case = args.case.as_deref().map(parse).transpose()?;
+        filter.offset = args.offset.into();
+        filter.limit = Some(args.limit.into());
         let mut writer = Writer::new(notebook, &words);
-        let rows =
-            page.entries.into_iter().map(|stored| writer.row(stored, query.as_deref())).collect::<Result<_>>()?;
+        if let Some(kind) = args.kind {
+            // The kind that is chosen and those of the query are both needed.
+            if !filter.kinds.is_empty() && !filter.kinds.contains(&kind) {
+                return Ok(Timeline { rows: Vec::new(), total: 0, names: writer.names() });
+            }
+            filter.kinds = vec![kind];
+        }
+        let page = notebook.page(&filter)?;
+        let rows = page.entries.into_iter().map(|stored| writer.row(stored, &filter)).collect::<Result<_>>()?;
         Ok::<_, Error>(Timeline { rows, total: page.total, names: writer.names() })
     })
 }
