@@ -8,6 +8,7 @@ mod error;
 mod history;
 mod image;
 mod line;
+mod page;
 mod read;
 mod resolve;
 mod search;
@@ -29,7 +30,8 @@ use crate::{
 pub use error::{Error, Result};
 pub use history::Revision;
 pub use line::Line;
-pub use read::{Filter, Page, Stored};
+pub use page::{Filter, Page};
+pub use read::Stored;
 pub use resolve::{Draft, Named};
 pub use search::{Glossary, Narrowing, Snippet};
 

@@ -214,6 +214,8 @@ mod tests {
             let row = table.iter().find(|row| row[0].starts_with(letter)).unwrap();
             match row[system] {
                 "-" | "”" => {}
+                // No word has two signs on end.
+                "’" if before.is_some_and(|before| "ъь".contains(before)) => {}
                 "*" if before.is_none_or(|before| "аәеёиоөуұүыіэюяйъь".contains(before)) => {
                     written.push_str("ye")
                 }
@@ -227,7 +229,7 @@ mod tests {
 
     /// Where a system writes х or һ as `h`, `sh` may be ш or с and х.
     fn ambiguous(word: &str) -> bool {
-        let letters: Vec<char> = word.chars().collect();
+        let letters: Vec<char> = word.chars().filter(|letter| !matches!(letter, 'ъ' | 'ь')).collect();
         letters.windows(2).any(|pair| matches!(pair, ['с' | 'з' | 'к' | 'қ' | 'г' | 'ғ' | 'ң' | 'ц', 'х' | 'һ']))
     }
 

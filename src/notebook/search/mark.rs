@@ -31,6 +31,11 @@ impl Wanted {
         Self(groups_of(&folded).into_iter().map(readings).filter(|group: &Vec<_>| !group.is_empty()).collect())
     }
 
+    /// There is nothing to look for.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// How many words of a text the group takes that begins with the first of these keys, if it stands there.
     fn taken(group: &[Vec<String>], keys: &[String]) -> Option<usize> {
         let last = group.len() - 1;

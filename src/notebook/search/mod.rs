@@ -188,6 +188,9 @@ impl Notebook {
     /// it mentions; empty when it holds none of it.
     pub fn marked(&self, entry: &Entry, filter: &Filter) -> Result<Vec<Snippet>> {
         let wanted = filter.wanted();
+        if wanted.is_empty() {
+            return Ok(Vec::new());
+        }
         let (ids, plain) = mentioned(entry);
         let texts = entry.words().into_iter().chain(plain.iter().map(String::as_str));
         let shown = wanted.best(texts);
