@@ -78,4 +78,12 @@ nothing-found = Nothing found.
 history-revision = { $time }, device { $device }
 revision-deleted = deleted in this revision
 
+# What may stand before the colon of a filter inside a search; several names with commas.
+
+query-kind = kind
+query-from = from
+query-to = to
+query-source = source
+query-with = with
+
 sample-title = Sample notebook

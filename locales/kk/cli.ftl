@@ -48,4 +48,12 @@ nothing-found = Ештеңе табылмады.
 history-revision = { $time }, құрылғы: { $device }
 revision-deleted = бұл нұсқада жазба өшірілген
 
+# What may stand before the colon of a filter inside a search; several names with commas.
+
+query-kind = түрі, түр
+query-from = бастап
+query-to = дейін
+query-source = дереккөз, дереккөзі
+query-with = кім, кіммен
+
 sample-title = Үлгі дәптер

@@ -88,4 +88,12 @@ nothing-found = Ничего не найдено.
 history-revision = { $time }, устройство: { $device }
 revision-deleted = в этой редакции запись удалена
 
+# What may stand before the colon of a filter inside a search; several names with commas.
+
+query-kind = вид
+query-from = с, от
+query-to = по, до
+query-source = источник
+query-with = кто, кем, с кем
+
 sample-title = Тетрадь-образец

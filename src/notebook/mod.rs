@@ -9,6 +9,7 @@ mod history;
 mod image;
 mod line;
 mod overview;
+mod page;
 mod read;
 mod resolve;
 mod search;
@@ -32,9 +33,10 @@ pub use error::{Error, Result};
 pub use history::Revision;
 pub use line::Line;
 pub use overview::CaseEntries;
-pub use read::{Filter, Page, Stored};
+pub use page::{Filter, Page};
+pub use read::Stored;
 pub use resolve::{Draft, Named};
-pub use search::{Snippet, marked};
+pub use search::{Glossary, Narrowing, Snippet};
 
 /// When and on which computer something is recorded; set by the program, never by hand.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -51,6 +51,17 @@ macro_rules! vocabulary {
                 match self { $(Self::$variant => $term),+ }
             }
         }
+
+        impl std::str::FromStr for $name {
+            type Err = $crate::record::Reason;
+
+            fn from_str(term: &str) -> Result<Self, Self::Err> {
+                match term {
+                    $($term => Ok(Self::$variant),)+
+                    _ => Err($crate::record::Reason::UnknownTerm),
+                }
+            }
+        }
     };
 }
 pub(crate) use vocabulary;

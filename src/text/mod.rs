@@ -4,6 +4,7 @@
 //! lacks, that is asked for and missing, or that nothing asks for.
 
 mod date;
+mod query;
 mod summary;
 
 use std::collections::BTreeMap;
@@ -13,6 +14,7 @@ use serde::{Deserialize, Serialize};
 use unic_langid::LanguageIdentifier;
 
 use crate::error::Failure;
+pub use query::read_query;
 
 /// A language of the program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS, clap::ValueEnum)]

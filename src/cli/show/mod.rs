@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::Session;
+use super::{Session, timeline::line};
 use crate::{
     error::Result,
     insight::{Contradiction, DayRange, Overview},
@@ -95,7 +95,7 @@ impl Writer<'_> {
     /// An entry in a line: when, what, on whose word.
     fn entry(&self, id: EntryId) -> Result<String> {
         let entry = self.notebook.entry(id)?.entry;
-        super::timeline::line(self.words, self.notebook, &entry)
+        Ok(line(self.words, self.notebook, &entry)?.concat())
     }
 
     fn name(&self, reference: &Reference) -> Result<String> {

@@ -430,6 +430,10 @@ answer?: OfficialAnswer,
  */
 outcome?: string, };
 /**
+ * What must hold besides for the text to apply, because no entry states it.
+ */
+export type Condition = "kind" | "contact";
+/**
  * Who may see an entry when something leaves the notebook.
  */
 export type Confidentiality = "privileged" | "source_protected" | "case_team" | "family" | "court" | "international" | "public";
@@ -499,6 +503,22 @@ contents?: string, };
  */
 export type ContactOutcome = "delivered" | "returned" | "blocked" | "pending" | "not_stated" | "other";
 /**
+ * Claims that disagree about one thing.
+ */
+export type Contradiction = { 
+/**
+ * What they disagree about: `verdict date`, `weight`, `strike start`, …; in the catalogue `about-` with underscores.
+ */
+about: string, 
+/**
+ * The entries, in the order in which they were recorded.
+ */
+entries: Array<EntryId>, 
+/**
+ * What somebody decided to show.
+ */
+settled: Settled | null, };
+/**
  * An amount in another currency, as somebody converted it. A claim, never computed here.
  */
 export type Conversion = { 
@@ -547,6 +567,83 @@ by?: Reference, };
  */
 export type CustodyEvent = "detained" | "arrested" | "transferred" | "house_arrest" | "solitary_in" | "solitary_out" | "psychiatric_in" | "psychiatric_out" | "released" | "not_stated" | "other";
 /**
+ * Custody as of a day.
+ */
+export type CustodyOverview = { 
+/**
+ * When the present custody began: the first detention, arrest or house arrest after the last release. Computed as "by that day"
+ * where a later step is the first that is recorded.
+ */
+since: Start | null, 
+/**
+ * Day of custody, the first counted; the fewest it may be.
+ */
+days: number | null, 
+/**
+ * The most it may be; `None` when that is not known.
+ */
+days_max: number | null, 
+/**
+ * Whether the person is held, by the dated events; `None` when they do not say, or a release without a date may end it.
+ */
+held: boolean | null, 
+/**
+ * Where; by the case itself when no event names a place.
+ */
+facility: Reference | null, 
+/**
+ * Day of the stay there, the first counted; the fewest it may be.
+ */
+at_facility_days: number | null, 
+/**
+ * The most it may be.
+ */
+at_facility_days_max: number | null, 
+/**
+ * Every stay, oldest first.
+ */
+stays: Array<Stay>, 
+/**
+ * The entry with which the present solitary began.
+ */
+solitary: EntryId | null, 
+/**
+ * Consecutive days in solitary, the first counted, while no end is recorded; the fewest it may be.
+ */
+solitary_days: number | null, 
+/**
+ * The most it may be.
+ */
+solitary_days_max: number | null, 
+/**
+ * Hours a day in the cell, as last recorded of the present solitary.
+ */
+solitary_hours: number | null, 
+/**
+ * The last day of the present solitary by its stated length. That it has passed does not show that solitary ended.
+ */
+solitary_stated_end: DateRange | null, 
+/**
+ * Days of the longest solitary, the present one among them; the fewest it may be.
+ */
+longest_solitary: number | null, 
+/**
+ * Events without a date, which stand in no chain.
+ */
+undated: Array<EntryId>, };
+/**
+ * The first and the last day something may be; either may be open.
+ */
+export type DateRange = { 
+/**
+ * The first day; `None` is open towards the past.
+ */
+earliest: string | null, 
+/**
+ * The last day; `None` is open towards the future.
+ */
+latest: string | null, };
+/**
  * How a date was understood.
  */
 export type DateReading = { 
@@ -555,9 +652,21 @@ export type DateReading = {
  */
 edtf: Edtf, 
 /**
- * In words.
+ * In words, with its time of day.
  */
 label: string, 
+/**
+ * The time of day, with an exact day only.
+ */
+time: ClockTime | null, 
+/**
+ * The words to keep; null when EDTF loses nothing of them.
+ */
+stated: string | null, 
+/**
+ * The year was left out and inferred.
+ */
+year_inferred: boolean, 
 /**
  * The first day it may be.
  */
@@ -623,13 +732,77 @@ date?: Edtf,
  */
 rule?: DueRule, };
 /**
+ * Something that is due and has not come.
+ */
+export type DueItem = { 
+/**
+ * The complaint or the step of the law.
+ */
+entry: EntryId, 
+/**
+ * By when, as stated; where it is computed, the last day it may be.
+ */
+date: Edtf, 
+/**
+ * Every day it may be has passed.
+ */
+overdue: boolean, 
+/**
+ * The date follows from a term; nobody stated it.
+ */
+computed: boolean, 
+/**
+ * What is due.
+ */
+what: DueWhat, 
+/**
+ * The first and the last day it may be, when they differ.
+ */
+range: DateRange | null, 
+/**
+ * The last day by count alone, where it was no working day and the date moved on.
+ */
+moved_from: string | null, 
+/**
+ * Days were counted for which no list of holidays is at hand.
+ */
+holidays_unknown: boolean, };
+/**
  * A rule for a due date: in words alone, or one that can be counted.
  */
 export type DueRule = string | Term;
 /**
+ * What is due.
+ */
+export type DueWhat = "reply" | "filing";
+/**
  * A date in EDTF: the text as written, and what it means.
  */
 export type Edtf = string;
+/**
+ * The last day of a sentence.
+ */
+export type End = { 
+/**
+ * The day, or one of the days, where the start is known as exactly; otherwise `earliest` and `latest` say what is known.
+ */
+edtf: Edtf | null, 
+/**
+ * The first day it may be.
+ */
+earliest: string, 
+/**
+ * The last day it may be.
+ */
+latest: string, 
+/**
+ * Always: nobody stated it.
+ */
+computed: boolean, 
+/**
+ * The rule it follows from.
+ */
+rule: FromRule, };
 export type Entry = { id: string, recorded_at: string } & Envelope & Body;
 /**
  * The identifier of an entry: a UUIDv7, given once by the program.
@@ -639,6 +812,22 @@ export type EntryId = string;
  * The envelope as it stands in the JSON; the kind's own fields stand beside it under the kind's name.
  */
 export type Envelope = { case?: Reference, occurred?: Occurred, learned?: Edtf, written?: Edtf, source: Source, confidentiality: Confidentiality, restricted?: Array<Restricted>, consents?: Array<Consent>, links: Array<Link>, tags: Array<string>, text: string, attachments: Array<Reference>, };
+/**
+ * That somebody examined the detainee.
+ */
+export type Examination = { 
+/**
+ * The day; `None` is unknown.
+ */
+on: Edtf | null, 
+/**
+ * Whether the examiner is independent of whoever detains; `None` when not recorded.
+ */
+independent: boolean | null, 
+/**
+ * The entry that says so.
+ */
+entry: EntryId, };
 /**
  * A place of detention, under its code, names and aliases in either script.
  */
@@ -688,6 +877,26 @@ code: string,
  */
 params: { [key in string]: string }, };
 /**
+ * A finding with its kind, its day and its entry.
+ */
+export type Found<T> = { 
+/**
+ * What was found.
+ */
+value: T, 
+/**
+ * How it was obtained; `None` when not recorded.
+ */
+reading: Reading | null, 
+/**
+ * The day it is of; `None` is unknown.
+ */
+on: Edtf | null, 
+/**
+ * The entry that says so.
+ */
+entry: EntryId, };
+/**
  * From when a sentence counts: an event, a date, or words from which nothing is computed. In the JSON one text:
  * `detention`, `2023-05-28`, or the words.
  */
@@ -725,6 +934,50 @@ bands: Array<Band>, };
  */
 export type HealthEvent = "none" | "admitted" | "discharged" | "force_fed" | "self_harm" | "suicide_attempt" | "died" | "not_stated" | "other";
 /**
+ * The latest of each finding.
+ */
+export type HealthOverview = { 
+/**
+ * The last examination by anybody.
+ */
+last_examination: Examination | null, 
+/**
+ * The last by an examiner who is recorded as independent.
+ */
+last_independent_examination: Examination | null, 
+/**
+ * Every symptom ever mentioned, by its latest mention, newest first.
+ */
+symptoms: Array<Seen>, 
+/**
+ * In hospital, as far as is recorded.
+ */
+hospital: Hospital | null, 
+/**
+ * Entries of force-feeding, oldest first.
+ */
+force_fed: Array<EntryId>, 
+/**
+ * Blood pressure.
+ */
+blood_pressure: Found<BloodPressure> | null, 
+/**
+ * Beats per minute.
+ */
+pulse_bpm: Found<number> | null, 
+/**
+ * Degrees Celsius.
+ */
+temperature_c: Found<number> | null, 
+/**
+ * Glucose in blood, millimoles per litre.
+ */
+glucose_mmol_l: Found<number> | null, 
+/**
+ * Minerals that a laboratory called low.
+ */
+low_minerals: Found<Array<Mineral>> | null, };
+/**
  * Every wording of an entry, newest first.
  */
 export type History = { 
@@ -752,6 +1005,18 @@ entries: number,
  * The day of the last backup.
  */
 last_backup: Day | null, };
+/**
+ * A stay in hospital of which no end is recorded.
+ */
+export type Hospital = { 
+/**
+ * The day of admission; `None` is unknown.
+ */
+since: Edtf | null, 
+/**
+ * The admission.
+ */
+entry: EntryId, };
 /**
  * What was done to somebody, by whom, before whom, with what consequences.
  */
@@ -941,6 +1206,34 @@ script?: string,
  */
 note?: string, };
 /**
+ * Something that lies ahead.
+ */
+export type NextDate = { 
+/**
+ * The entry that says so, or from which it follows.
+ */
+entry: EntryId, 
+/**
+ * When; `None` where only `range` says it.
+ */
+date: Edtf | null, 
+/**
+ * The first and the last day it may be.
+ */
+range: DateRange, 
+/**
+ * What.
+ */
+what: NextWhat, 
+/**
+ * The date follows from a rule; nobody stated it.
+ */
+computed: boolean, };
+/**
+ * What lies ahead.
+ */
+export type NextWhat = "hearing" | "visit" | "reply" | "filing" | "sentence_end" | "solitary_end";
+/**
  * Free text without fields of its own.
  */
 export type Note = {  };
@@ -1021,6 +1314,14 @@ strikes: Array<StrikeOverview>,
  */
 weight: WeightOverview | null, 
 /**
+ * The latest of each finding about the person's health.
+ */
+health: HealthOverview, 
+/**
+ * Published thresholds that the entries reach. None reached does not mean no danger.
+ */
+thresholds: Array<Threshold>, 
+/**
  * Days since the last confirmed contact; `None` when there was none.
  */
 silence_days: number | null, 
@@ -1031,7 +1332,43 @@ last_confirmed_contact: EntryId | null,
 /**
  * Visits that were refused.
  */
-refused_visits: number, };
+refused_visits: number, 
+/**
+ * Letters, parcels, calls and the like that were returned or blocked.
+ */
+returned_or_blocked: number, 
+/**
+ * How long the person is held, where, and how much of it in solitary.
+ */
+custody: CustodyOverview | null, 
+/**
+ * Every sentence, with its end where a rule gives one.
+ */
+sentences: Array<SentenceOverview>, 
+/**
+ * What is due and has not come.
+ */
+due: Array<DueItem>, 
+/**
+ * Complaints without an answer and without a date for it.
+ */
+unanswered: Array<Unanswered>, 
+/**
+ * What lies ahead.
+ */
+next: Array<NextDate>, 
+/**
+ * What was used of the contact that the rules allow.
+ */
+quotas: Array<QuotaOverview>, 
+/**
+ * Claims that disagree, the unsettled ones first.
+ */
+contradictions: Array<Contradiction>, 
+/**
+ * Entries whose dates stand in an order that does not fit.
+ */
+warnings: Array<Warning>, };
 /**
  * A stretch inside a strike in which food was taken.
  */
@@ -1136,6 +1473,42 @@ reason?: string, };
  * Of what.
  */
 export type QuotaOf = "visit" | "call" | "letter" | "parcel";
+/**
+ * One rule in the calendar period around a day.
+ */
+export type QuotaOverview = { 
+/**
+ * Of what.
+ */
+of: QuotaOf, 
+/**
+ * How many the rule allows.
+ */
+amount: number, 
+/**
+ * How many were used; the fewest it may be.
+ */
+used: number, 
+/**
+ * The most it may be: with those that may lie in another period, or of which nobody says what became of them.
+ */
+used_max: number, 
+/**
+ * How many are left; the fewest it may be, not below 0.
+ */
+left: number, 
+/**
+ * Which calendar period.
+ */
+per: QuotaPeriod, 
+/**
+ * Its first day.
+ */
+from: string, 
+/**
+ * Its last day.
+ */
+to: string, };
 /**
  * Within which calendar period.
  */
@@ -1274,6 +1647,22 @@ snippet: Array<Snippet>, };
  */
 export type Secret = string;
 /**
+ * The latest mention of a symptom.
+ */
+export type Seen = { 
+/**
+ * Which.
+ */
+symptom: SymptomTerm, 
+/**
+ * The day; `None` is unknown.
+ */
+on: Edtf | null, 
+/**
+ * The entry that says so.
+ */
+entry: EntryId, };
+/**
  * One sentence of a verdict or a decision.
  */
 export type Sentence = { 
@@ -1302,6 +1691,50 @@ from_rule?: FromRule,
  */
 credit_days?: number, };
 /**
+ * A sentence as of a day.
+ */
+export type SentenceOverview = { 
+/**
+ * The step of the law that imposed it.
+ */
+entry: EntryId, 
+/**
+ * Its place in that step's list, from 0.
+ */
+index: number, 
+/**
+ * What sort.
+ */
+kind: SentenceType, 
+/**
+ * How much, in `unit`.
+ */
+amount: number | null, 
+/**
+ * The unit, as recorded.
+ */
+unit: string | null, 
+/**
+ * Of what, or on which list.
+ */
+what: string | null, 
+/**
+ * From when it counts; `None` without a rule that leads to a date.
+ */
+start: Start | null, 
+/**
+ * When it ends; `None` without a start, and of what has no end.
+ */
+end: End | null, 
+/**
+ * The step that replaced it by its own sentences, or by none.
+ */
+replaced_by: EntryId | null, 
+/**
+ * Whether its last day has passed; `None` where that is not known, or it was replaced.
+ */
+over: boolean | null, };
+/**
  * What sort of sentence.
  */
 export type SentenceType = "imprisonment" | "restriction_of_liberty" | "probation" | "administrative_arrest" | "community_service" | "fine" | "ban" | "listing" | "not_stated" | "other";
@@ -1321,6 +1754,18 @@ theme: Theme,
  * Lock after so many minutes without anybody there.
  */
 lock_minutes: number, };
+/**
+ * Somebody's decision about claims that disagree.
+ */
+export type Settled = { 
+/**
+ * The entry that holds the decision.
+ */
+by: EntryId, 
+/**
+ * The claim that is shown; `None`: they speak of different things, and all stand.
+ */
+shown: EntryId | null, };
 /**
  * Claims that disagree, and what somebody decided to show. The reason stands in the entry's text.
  */
@@ -1410,6 +1855,26 @@ read_only: Failure | null,
  */
 warning: Failure | null, };
 /**
+ * A stay at one place.
+ */
+export type Stay = { 
+/**
+ * Where; `None` is unknown.
+ */
+facility: Reference | null, 
+/**
+ * From when; `None` is unknown.
+ */
+from: Edtf | null, 
+/**
+ * Until when; `None`: no end is recorded.
+ */
+to: Edtf | null, 
+/**
+ * The entry that says so.
+ */
+entry: EntryId, };
+/**
  * score 0 (guessed at once) to 4; guesses_log10: power of ten of the guesses needed
  */
 export type Strength = { 
@@ -1494,6 +1959,10 @@ id: EntryId | null,
  */
 ongoing: boolean, 
 /**
+ * Food is taken on the day, in a pause that is recorded.
+ */
+paused: boolean, 
+/**
  * What is refused on the day.
  */
 kind: PhaseKind, 
@@ -1502,17 +1971,25 @@ kind: PhaseKind,
  */
 start: Start | null, 
 /**
- * Number of the day in the convention of the overview; of the last day when it is over.
+ * Number of the day in the convention of the overview; of the last day when it is over. Days of pauses are not counted.
  */
 day: DayRange | null, 
 /**
- * Full days gone.
+ * Full days gone, without those of pauses.
  */
 full_days: DayRange | null, 
 /**
  * Number of the day since fluids were refused, when they are.
  */
 dry_day: DayRange | null, 
+/**
+ * Days of all dry phases so far, begun ones counted; `None` without a dry phase.
+ */
+dry_days: DayRange | null, 
+/**
+ * Days of pauses so far; `None` without a pause.
+ */
+paused_days: DayRange | null, 
 /**
  * Number of the last day that a first-hand or measured entry confirms; the lowest it may be.
  */
@@ -1562,6 +2039,54 @@ reason?: string, };
  */
 export type Theme = "system" | "light" | "dark";
 /**
+ * A published threshold that recorded entries reach.
+ */
+export type Threshold = { 
+/**
+ * Which, see [`published`].
+ */
+id: string, 
+/**
+ * The figure compared, in `unit`.
+ */
+value: number, 
+/**
+ * What the figure counts.
+ */
+unit: Unit, 
+/**
+ * The figure is the least that surely holds; there may be more.
+ */
+at_least: boolean, 
+/**
+ * Where the threshold was published.
+ */
+source: string, 
+/**
+ * The entries compared.
+ */
+entries: Array<EntryId>, 
+/**
+ * Of a weight or a finding: its day.
+ */
+on: Edtf | null, 
+/**
+ * Of a list of criteria: those that are met.
+ */
+criteria: Array<string>, 
+/**
+ * Worded only with this condition.
+ */
+condition: Condition | null, 
+/**
+ * A weight compared was neither measured nor self-reported: its kind.
+ */
+reading: Reading | null, 
+/**
+ * The weights compared were obtained in different ways.
+ */
+kinds_differ: boolean, };
+/**
  * Entries, newest first.
  */
 export type Timeline = { 
@@ -1593,6 +2118,22 @@ outcome?: TreatmentOutcome, };
  * What became of a treatment that was asked for.
  */
 export type TreatmentOutcome = "given" | "refused_by_detainee" | "refused_by_staff" | "ignored" | "pending" | "not_stated" | "other";
+/**
+ * A complaint without an answer and without a date by which one is due.
+ */
+export type Unanswered = { 
+/**
+ * The complaint.
+ */
+entry: EntryId, 
+/**
+ * Full days since it was received, else sent, else made; the fewest it may be.
+ */
+days_waiting: number | null, };
+/**
+ * What a figure of a threshold counts.
+ */
+export type Unit = "hour" | "day" | "percent" | "bmi" | "criteria";
 /**
  * Why a case stands where it stands; the later in this list, the more urgent.
  */
@@ -1721,6 +2262,22 @@ who: Reference,
  * As what.
  */
 role?: Role, };
+/**
+ * Entries that do not fit together.
+ */
+export type Warning = { 
+/**
+ * What does not fit.
+ */
+code: WarningCode, 
+/**
+ * The entries.
+ */
+entries: Array<EntryId>, };
+/**
+ * What does not fit.
+ */
+export type WarningCode = "appeal_before_verdict" | "release_before_arrest" | "visit_outside_custody" | "strikes_overlap" | "sentence_end_before_start";
 /**
  * A weight to be drawn.
  */
@@ -1923,9 +2480,9 @@ case: string, }, Health];
  */
 case: string | null, 
 /**
- * Of this kind only.
+ * Of these kinds; of any when empty.
  */
-kind: KindName | null, 
+kinds: KindName[], 
 /**
  * With these words; everything when null or empty.
  */
@@ -1938,6 +2495,12 @@ offset: number,
  * At most so many.
  */
 limit: number, }, Timeline];
+  /** these, in the order asked for */
+  entries: [{ 
+/**
+ * Which.
+ */
+ids: Array<string>, }, Timeline];
   history: [{ 
 /**
  * The entry.
