@@ -45,6 +45,8 @@ say; `other`, something else, told in `text`. An absent field says less than `no
 
 **Refusals.** A line that breaks a rule is refused with its number and the path of its field, such as `visit.visitors[0].who`. Nothing
 of that import is kept. An end may not lie before its start.
+
+In the tables, *needed* is what the object around it cannot do without; everything else may be left out. `[]` stands for each item of a list.
 ";
 
 const DATES: &str = "
@@ -123,7 +125,7 @@ fn table(object: &Object, under: &str) -> String {
     {
         let name = path.strip_prefix(under).unwrap_or(path).trim_start_matches('.');
         let needed = match default {
-            _ if *required => "; needed".to_owned(),
+            _ if *required => "; *needed*".to_owned(),
             Some(default) => format!("; absent: `{default}`"),
             None => String::new(),
         };

@@ -31,6 +31,14 @@ mod tests {
     };
 
     #[test]
+    fn every_day_of_the_sample_is_told_from_today() {
+        let told = sample("2026-03-01".parse().unwrap());
+        assert!(told.contains(r#""edtf":"2026-02-17","time""#), "twelve days ago");
+        assert!(told.contains(r#""edtf":"2026-03-10""#), "in nine days");
+        assert!(!told.contains('@'));
+    }
+
+    #[test]
     fn the_sample_is_taken_in_and_reads_as_of_today() {
         let folder = tempfile::tempdir().unwrap();
         let beginning = Beginning { title: "Sample".into(), cost: WorkFactor::new(1).unwrap() };

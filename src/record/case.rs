@@ -22,7 +22,7 @@ vocabulary! {
 fields! {
     /// The detainee a case is about. Everything but one name may be unknown.
     pub struct Case {
-        /// The preferred name first, then every variant.
+        /// The preferred name first, then every variant; at least one.
         pub names: Vec<Name>,
         /// Stands for the name wherever something leaves for an outside audience.
         pub pseudonym: Option<String>,

@@ -15,7 +15,7 @@ vocabulary! {
 }
 
 fields! {
-    /// A place of detention, under its code, names and aliases in either script.
+    /// A place of detention, under its code, names and aliases in either script; at least one of them.
     pub struct Facility {
         /// The code that papers use.
         pub code: Option<String>,

@@ -27,7 +27,7 @@ fields! {
 fields! {
     /// Somebody other than the detainee of a case.
     pub struct Person {
-        /// The preferred name first, then every variant.
+        /// The preferred name first, then every variant; at least one.
         pub names: Vec<Name>,
         /// Stands for the name wherever something leaves for an outside audience.
         pub pseudonym: Option<String>,
