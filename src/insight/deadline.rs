@@ -102,7 +102,9 @@ fn open(entries: &[Entry], on: NaiveDate) -> impl Iterator<Item = (&Entry, DueWh
         Body::Complaint(complaint) if !is_answered(entry, complaint, entries, on) => {
             Some((entry, DueWhat::Reply, complaint.due.as_ref()))
         }
-        Body::Legal(legal) if !is_filed(entry, entries, on) => Some((entry, DueWhat::Filing, legal.due.as_ref())),
+        Body::Legal(legal) if legal.due.is_some() && !is_filed(entry, entries, on) => {
+            Some((entry, DueWhat::Filing, legal.due.as_ref()))
+        }
         _ => None,
     })
 }
