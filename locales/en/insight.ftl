@@ -92,3 +92,11 @@ amount-year =
         [one] { $amount } year
        *[other] { $amount } years
     }
+
+## What a comparison depends on
+
+comparison-if-kind = Only if nothing but water is taken: the entries do not state the kind of fast.
+comparison-if-contact = Only if there is no meaningful human contact: the entries do not state it.
+comparison-reading = By a weight that was not measured: { $reading }.
+comparison-kinds-differ = The two weights were obtained in different ways.
+decimal-point = .

@@ -76,3 +76,11 @@ amount-hour = { $amount } сағат
 amount-day = { $amount } күн
 amount-month = { $amount } ай
 amount-year = { $amount } жыл
+
+## Салыстыру неге байланысты
+
+comparison-if-kind = Судан басқа ештеңе ішіп-жемеген жағдайда ғана: аштықтың түрі жазбаларда көрсетілмеген.
+comparison-if-contact = Адамдармен мәнді қатынас болмаған жағдайда ғана: бұл жазбаларда көрсетілмеген.
+comparison-reading = Өлшенбеген салмақ бойынша: { $reading }.
+comparison-kinds-differ = Екі салмақ әртүрлі жолмен анықталған.
+decimal-point = ,

@@ -100,3 +100,11 @@ amount-year =
         [many] { $amount } лет
        *[other] { $amount } года
     }
+
+## От чего зависит сравнение
+
+comparison-if-kind = Только если не принимают ничего, кроме воды: вид голодания в записях не указан.
+comparison-if-contact = Только если нет значимых контактов с людьми: в записях это не указано.
+comparison-reading = По весу, который не измеряли: { $reading }.
+comparison-kinds-differ = Два значения веса получены разными способами.
+decimal-point = ,

@@ -4,6 +4,7 @@
 //! revision in, whether it was just saved, replayed from the log or imported.
 
 mod apply;
+mod counting;
 mod error;
 mod history;
 mod image;
@@ -21,14 +22,14 @@ use chrono::{DateTime, FixedOffset};
 use rusqlite::Connection;
 
 use crate::{
-    insight::{Holiday, Holidays},
-    record::{DayConvention, Entry, EntryId},
+    record::{Entry, EntryId},
     vault::{
         self, Access, Anchors, Compacted, Compaction, Damage, Findings, NotebookKey, Passphrase, Rollback, Vault,
         WorkFactor,
     },
 };
 
+pub use counting::Counting;
 pub use error::{Error, Result};
 pub use history::Revision;
 pub use line::Line;
@@ -191,38 +192,6 @@ impl Notebook {
     /// The day of the last backup noted.
     pub fn last_backup(&self) -> Result<Option<String>> {
         settings::get(&self.image, settings::LAST_BACKUP)
-    }
-
-    /// How days of strikes are numbered where a case does not say.
-    pub fn day_convention(&self) -> Result<DayConvention> {
-        let chosen = settings::get(&self.image, settings::DAY_CONVENTION)?;
-        let known = chosen.map(|term| serde_json::from_value(term.into())).transpose();
-        Ok(known
-            .map_err(|_| Error::Newer { found: settings::DAY_CONVENTION.into() })?
-            .unwrap_or(DayConvention::FirstDayIs1))
-    }
-
-    /// Chooses how days of strikes are numbered where a case does not say.
-    pub fn set_day_convention(&mut self, convention: DayConvention, stamp: &Stamp) -> Result<()> {
-        self.commit(&[Line::setting(settings::DAY_CONVENTION, convention.as_str(), stamp)])
-    }
-
-    /// Days off and working days that somebody added, as of the newest change.
-    pub fn added_holidays(&self) -> Result<Vec<Holiday>> {
-        let added = settings::get(&self.image, settings::HOLIDAYS)?;
-        let known = added.as_deref().map(serde_json::from_str).transpose();
-        Ok(known.map_err(|_| Error::Newer { found: settings::HOLIDAYS.into() })?.unwrap_or_default())
-    }
-
-    /// Replaces the days that somebody added.
-    pub fn set_added_holidays(&mut self, added: &[Holiday], stamp: &Stamp) -> Result<()> {
-        let list = serde_json::to_string(added)?;
-        self.commit(&[Line::setting(settings::HOLIDAYS, &list, stamp)])
-    }
-
-    /// The days by which terms in working days are counted: those shipped for Kazakhstan, and those added.
-    pub fn holidays(&self) -> Result<Holidays> {
-        Ok(Holidays::kazakhstan().with(&self.added_holidays()?))
     }
 
     /// The folder, its key and its lock.

@@ -22,7 +22,8 @@ impl Notebook {
     /// A case as of a day.
     pub fn overview(&self, case: &Entry, today: impl Into<Today>) -> Result<Overview> {
         let CaseEntries { entries, on } = self.case_entries(case, today)?;
-        let setting = Setting { on, convention: self.day_convention()?, holidays: &self.holidays()? };
+        let counting = self.counting()?;
+        let setting = Setting { on, convention: counting.day_convention, holidays: &counting.holidays() };
         Ok(insight::overview(case, &entries, &setting))
     }
 

@@ -23,9 +23,14 @@ impl Catalogue {
         }
     }
 
+    /// A day.
+    pub fn day(&self, day: NaiveDate) -> String {
+        self.date(&Edtf::day(day))
+    }
+
     /// One of the days from one to another; either may be open.
     pub fn between(&self, from: Option<NaiveDate>, to: Option<NaiveDate>) -> String {
-        let day = |day: NaiveDate| self.date(&Edtf::day(day));
+        let day = |day| self.day(day);
         match (from, to) {
             (Some(from), Some(to)) if from == to => day(from),
             (Some(from), Some(to)) => self.text("date-between", &[("from", day(from)), ("to", day(to))]),

@@ -3,6 +3,7 @@
 //! Fluent files under `locales/`, compiled in. The window reads the same files. A test refuses a message that one language
 //! lacks, that is asked for and missing, or that nothing asks for.
 
+mod comparison;
 mod date;
 mod query;
 mod summary;
@@ -14,6 +15,7 @@ use serde::{Deserialize, Serialize};
 use unic_langid::LanguageIdentifier;
 
 use crate::error::Failure;
+pub use comparison::Comparison;
 pub use query::read_query;
 
 /// A language of the program.

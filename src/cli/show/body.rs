@@ -1,7 +1,10 @@
 //! Strikes, weights and what they compare with.
 
 use super::{Writer, below_the_first, range};
-use crate::insight::{Overview, StrikeOverview, Threshold, WeightOverview};
+use crate::{
+    insight::{Overview, StrikeOverview, Threshold, WeightOverview},
+    text::Comparison,
+};
 
 impl Writer<'_> {
     pub(super) fn strike(&self, strike: &StrikeOverview, overview: &Overview) -> Vec<String> {
@@ -63,15 +66,15 @@ impl Writer<'_> {
 
     /// What published texts compare with the entries; and always, that no comparison is no safety.
     pub(super) fn thresholds(&self, overview: &Overview) -> Vec<String> {
-        let compared = overview.strikes.iter().any(|strike| strike.ongoing) || overview.weight.is_some();
-        let note = compared.then(|| self.words.text("threshold-none-note", &[]));
-        overview.thresholds.iter().map(|threshold| self.threshold(threshold)).chain(note).collect()
+        let applies = overview.strikes.iter().any(|strike| strike.ongoing) || overview.weight.is_some();
+        let note = applies.then(|| self.words.text("threshold-none-note", &[]));
+        let compared = overview.thresholds.iter().flat_map(|threshold| self.threshold(threshold));
+        compared.chain(note).collect()
     }
 
-    fn threshold(&self, threshold: &Threshold) -> String {
-        let value = ("value", decimal(threshold.shown()));
-        let text = self.words.text(&format!("threshold-{}", threshold.id), &[value]);
-        format!("{text} [{}]", threshold.source)
+    fn threshold(&self, threshold: &Threshold) -> Vec<String> {
+        let Comparison { sentence, notes, source } = self.words.comparison(threshold);
+        below_the_first([vec![format!("{sentence} [{source}]")], notes].concat())
     }
 }
 

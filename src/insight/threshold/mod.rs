@@ -114,11 +114,6 @@ impl Threshold {
         }
     }
 
-    /// The figure as the catalogue's sentences take it: a loss as a positive number of per cent.
-    pub fn shown(&self) -> f64 {
-        self.value.abs()
-    }
-
     /// The firmer first: what stands under no condition, then what stands on weighings, then the graver.
     fn rank(&self) -> (bool, bool, bool, f64) {
         (self.condition.is_none(), self.reading.is_none(), !self.kinds_differ, self.value.abs())
