@@ -229,9 +229,9 @@ fn every_kind_has_its_form_in_the_window_its_name_in_three_languages_and_its_sec
     let docs = fs::read_to_string(root.join(FILE)).unwrap();
     let mut missing = Vec::new();
     for kind in KINDS {
-        let form = format!("ui/src/kinds/{kind}.svelte");
-        if !root.join(&form).is_file() {
-            missing.push(form);
+        let form = |extension| root.join(format!("ui/src/kinds/{kind}.{extension}")).is_file();
+        if !form("ts") && !form("svelte") {
+            missing.push(format!("{kind} in ui/src/kinds"));
         }
         for language in Language::ALL {
             let id = format!("term-kinds-{kind}");

@@ -3,11 +3,12 @@
 
 mod support;
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, fs, path::Path};
 
-use dapter::exchange;
+use chrono::NaiveDate;
+use dapter::{exchange, insight::WarningCode};
 use serde_json::Value;
-use support::{Desk, coverage::unused, json_lines, stamp};
+use support::{Desk, PASSPHRASE, cli, coverage::unused, json_lines, lines, stamp};
 
 fn sample() -> Vec<Value> {
     json_lines(exchange::sample("2026-03-01".parse().unwrap()).as_bytes())
@@ -40,7 +41,7 @@ fn the_sample_exercises_every_term_that_says_something() {
 #[test]
 fn the_sample_holds_claims_that_disagree_and_dates_that_do_not_fit() {
     let desk = Desk::new();
-    let today = "2026-03-01".parse().unwrap();
+    let today = "2026-03-01".parse::<NaiveDate>().unwrap();
     let mut notebook = desk.create();
     exchange::import(&mut notebook, exchange::sample(today).as_bytes(), &stamp()).unwrap();
     let of = |name: &str| {
@@ -64,13 +65,53 @@ fn the_sample_holds_claims_that_disagree_and_dates_that_do_not_fit() {
     ];
     // "Early June" and "3 June" agree: no date on which a case was opened is among them.
     assert_eq!(every("contradictions", "about"), abouts.map(str::to_owned).into());
-    // An end before its start is refused where one entry tells both.
-    let codes = ["appeal_before_verdict", "release_before_arrest", "strikes_overlap", "visit_outside_custody"];
-    assert_eq!(every("warnings", "code"), codes.map(str::to_owned).into());
+    let codes = WarningCode::VOCABULARY.terms.iter().map(|term| (*term).to_owned());
+    assert_eq!(every("warnings", "code"), codes.collect());
     let settled = cases.iter().flat_map(|case| case["contradictions"].as_array().unwrap());
     assert_eq!(settled.filter(|one| !one["settled"].is_null()).count(), 1);
     let overdue = cases.iter().flat_map(|case| case["due"].as_array().unwrap());
     assert_eq!(overdue.map(|due| due["overdue"] == true).collect::<BTreeSet<_>>(), [false, true].into());
+}
+
+/// The overview of every case of the sample, field by field. `UPDATE_OVERVIEW=1` writes the file; read what it says before you
+/// keep it.
+#[test]
+fn the_overview_of_the_sample_is_what_was_read_and_kept() {
+    let desk = Desk::new();
+    let today = "2026-03-01".parse::<NaiveDate>().unwrap();
+    // Every line gets a name, so that what is kept does not change with the ids.
+    let mut drafts = json_lines(exchange::sample(today).as_bytes());
+    for (index, draft) in drafts.iter_mut().enumerate() {
+        let reference = format!("line {}", index + 1);
+        draft.as_object_mut().unwrap().entry("ref").or_insert(reference.into());
+    }
+    fs::write(desk.path("sample.jsonl"), lines(&drafts)).unwrap();
+    fs::write(desk.path("passphrase"), PASSPHRASE).unwrap();
+    drop(desk.create());
+    let run = |args: &[&str]| {
+        let output =
+            cli::dapter(&desk).args(args).args(["--json", "--passphrase-file", "passphrase"]).output().unwrap();
+        assert!(output.status.success(), "{output:?}");
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let imported: Value = serde_json::from_str(&run(&["import", "notebook", "sample.jsonl"])).unwrap();
+    let mut shown = run(&["show", "notebook", "--on", "2026-03-01"]);
+    for (reference, id) in imported["ids"].as_object().unwrap() {
+        shown = shown.replace(id.as_str().unwrap(), reference);
+    }
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("samples/overview.json");
+    if std::env::var_os("UPDATE_OVERVIEW").is_some() {
+        fs::write(path, shown).unwrap();
+        return;
+    }
+    let kept = fs::read_to_string(path).unwrap();
+    let cases = |text: &str| serde_json::from_str::<Vec<Value>>(text).unwrap();
+    for (shown, kept) in cases(&shown).iter().zip(&cases(&kept)) {
+        for (field, value) in kept.as_object().unwrap() {
+            assert_eq!(&shown[field], value, "{field} of {}", kept["case"]);
+        }
+    }
+    assert_eq!(shown, kept);
 }
 
 #[test]

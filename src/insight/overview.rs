@@ -28,7 +28,7 @@ pub struct Overview {
     pub health: HealthOverview,
     /// Published thresholds that the entries reach. None reached does not mean no danger.
     pub thresholds: Vec<Threshold>,
-    /// Days since the last confirmed contact; `None` when there was none.
+    /// Days since the last confirmed contact; `None` when there was none, and of somebody who was released.
     #[ts(type = "number | null")]
     pub silence_days: Option<i64>,
     /// The entry of that contact.
@@ -93,7 +93,8 @@ pub fn overview(case: &Entry, entries: &[Entry], setting: &Setting<'_>) -> Overv
         on,
         day_convention,
         thresholds,
-        silence_days: silence.days,
+        // Silence is told of somebody who is held, or of whom nobody says otherwise.
+        silence_days: silence.days.filter(|_| custody.as_ref().and_then(|custody| custody.held) != Some(false)),
         last_confirmed_contact: silence.last_contact,
         refused_visits: silence.refused_visits,
         returned_or_blocked: silence.returned_or_blocked,

@@ -44,6 +44,293 @@ export const quota_period = ["month", "quarter", "half_year", "year"] as const;
 export const role = ["detainee", "lawyer", "relative", "member_of_parliament", "preventive_mechanism", "ngo", "clergy", "consul", "doctor", "journalist", "supporter", "staff", "interpreter", "not_stated", "other"] as const;
 export const facility_type = ["police_station", "temporary_detention", "pretrial", "colony", "special_reception", "prison_hospital", "psychiatric", "house_arrest", "not_stated", "other"] as const;
 export const kinds = ["visit", "contact", "weight", "health", "strike", "strike_day", "custody", "legal", "complaint", "incident", "reprisal", "claim", "note", "attachment", "settlement", "case", "person", "facility"] as const;
+/** The path of every field; `[]` stands for each item of a list. */
+export const fieldPaths: readonly string[] = [
+  "case",
+  "occurred",
+  "occurred.edtf",
+  "occurred.time",
+  "occurred.offset",
+  "occurred.stated",
+  "occurred.year_inferred",
+  "learned",
+  "written",
+  "source",
+  "source.basis",
+  "source.who",
+  "source.relay",
+  "source.reliability",
+  "source.credibility",
+  "confidentiality",
+  "restricted",
+  "restricted[].field",
+  "restricted[].confidentiality",
+  "consents",
+  "consents[].for",
+  "consents[].by",
+  "consents[].given",
+  "consents[].withdrawn",
+  "consents[].how",
+  "links",
+  "links[].to",
+  "links[].kind",
+  "links[].answer",
+  "tags",
+  "text",
+  "attachments",
+  "visit.time_in",
+  "visit.time_out",
+  "visit.waited_minutes",
+  "visit.visitors",
+  "visit.visitors[].who",
+  "visit.visitors[].role",
+  "visit.staff_present",
+  "visit.interpreter",
+  "visit.facility",
+  "visit.room",
+  "visit.mode",
+  "visit.outcome",
+  "visit.reason",
+  "visit.reason_by",
+  "visit.privacy",
+  "visit.observed",
+  "visit.said",
+  "visit.said[].quote",
+  "visit.said[].language",
+  "visit.advice",
+  "visit.complaints",
+  "visit.complaints[].issue",
+  "visit.complaints[].answer",
+  "visit.complaints[].answer_by",
+  "visit.handed_over",
+  "visit.taken_away",
+  "visit.next",
+  "contact.channel",
+  "contact.direction",
+  "contact.outcome",
+  "contact.reason",
+  "contact.with",
+  "contact.number",
+  "contact.contents",
+  "weight.value",
+  "weight.unit",
+  "weight.reading",
+  "weight.by",
+  "weight.instrument",
+  "health.symptoms",
+  "health.symptoms[].symptom",
+  "health.symptoms[].place",
+  "health.symptoms[].note",
+  "health.blood_pressure",
+  "health.blood_pressure.systolic",
+  "health.blood_pressure.diastolic",
+  "health.pulse_bpm",
+  "health.temperature_c",
+  "health.glucose_mmol_l",
+  "health.low_minerals",
+  "health.reading",
+  "health.by",
+  "health.independent",
+  "health.instrument",
+  "health.intake",
+  "health.diagnosis",
+  "health.diagnosis_by",
+  "health.marks",
+  "health.marks[].place",
+  "health.marks[].description",
+  "health.treatment",
+  "health.treatment.asked",
+  "health.treatment.outcome",
+  "health.medication",
+  "health.event",
+  "health.method",
+  "health.cause",
+  "health.conditions",
+  "health.facility",
+  "health.consistency",
+  "health.consistency_by",
+  "strike.phases",
+  "strike.phases[].kind",
+  "strike.phases[].from",
+  "strike.phases[].from.edtf",
+  "strike.phases[].from.time",
+  "strike.phases[].from.offset",
+  "strike.phases[].from.stated",
+  "strike.phases[].from.year_inferred",
+  "strike.phases[].to",
+  "strike.phases[].to.edtf",
+  "strike.phases[].to.time",
+  "strike.phases[].to.offset",
+  "strike.phases[].to.stated",
+  "strike.phases[].to.year_inferred",
+  "strike.pauses",
+  "strike.pauses[].from",
+  "strike.pauses[].from.edtf",
+  "strike.pauses[].from.time",
+  "strike.pauses[].from.offset",
+  "strike.pauses[].from.stated",
+  "strike.pauses[].from.year_inferred",
+  "strike.pauses[].to",
+  "strike.pauses[].to.edtf",
+  "strike.pauses[].to.time",
+  "strike.pauses[].to.offset",
+  "strike.pauses[].to.stated",
+  "strike.pauses[].to.year_inferred",
+  "strike.pauses[].reason",
+  "strike.stated_duration",
+  "strike.demands",
+  "strike.announced_by",
+  "strike.ended",
+  "strike.ended.edtf",
+  "strike.ended.reason",
+  "strike_day.strike",
+  "strike_day.day",
+  "strike_day.phase_kind",
+  "custody.event",
+  "custody.facility",
+  "custody.from",
+  "custody.days",
+  "custody.hours_per_day",
+  "custody.reason",
+  "custody.by",
+  "legal.event",
+  "legal.articles",
+  "legal.articles[].article",
+  "legal.articles[].part",
+  "legal.articles[].code",
+  "legal.body",
+  "legal.number",
+  "legal.about",
+  "legal.closed",
+  "legal.result",
+  "legal.stated_reason",
+  "legal.sentence",
+  "legal.sentence[].type",
+  "legal.sentence[].amount",
+  "legal.sentence[].unit",
+  "legal.sentence[].what",
+  "legal.sentence[].from_rule",
+  "legal.sentence[].credit_days",
+  "legal.items",
+  "legal.items[].what",
+  "legal.items[].owner",
+  "legal.items[].privileged",
+  "legal.items[].returned",
+  "legal.due",
+  "legal.due.date",
+  "legal.due.rule",
+  "legal.due.rule.days",
+  "legal.due.rule.count",
+  "legal.due.rule.from",
+  "legal.due.rule.starts",
+  "legal.due.rule.reason",
+  "complaint.to",
+  "complaint.about",
+  "complaint.number",
+  "complaint.sent",
+  "complaint.received",
+  "complaint.due",
+  "complaint.due.date",
+  "complaint.due.rule",
+  "complaint.due.rule.days",
+  "complaint.due.rule.count",
+  "complaint.due.rule.from",
+  "complaint.due.rule.starts",
+  "complaint.due.rule.reason",
+  "complaint.replied",
+  "complaint.answer",
+  "complaint.outcome",
+  "incident.type",
+  "incident.denied",
+  "incident.facility",
+  "incident.place",
+  "incident.actors",
+  "incident.witnesses",
+  "incident.duration",
+  "incident.injuries",
+  "incident.certificate",
+  "incident.told",
+  "incident.answer",
+  "incident.consequences",
+  "reprisal.person",
+  "reprisal.type",
+  "reprisal.amount",
+  "reprisal.amount.value",
+  "reprisal.amount.currency",
+  "reprisal.amount.precision",
+  "reprisal.amount.conversions",
+  "reprisal.amount.conversions[].value",
+  "reprisal.amount.conversions[].currency",
+  "reprisal.days",
+  "reprisal.articles",
+  "reprisal.articles[].article",
+  "reprisal.articles[].part",
+  "reprisal.articles[].code",
+  "reprisal.body",
+  "reprisal.for",
+  "claim.about",
+  "claim.value",
+  "claim.unit",
+  "claim.period",
+  "claim.period.edtf",
+  "claim.period.time",
+  "claim.period.offset",
+  "claim.period.stated",
+  "claim.period.year_inferred",
+  "attachment.name",
+  "attachment.media_type",
+  "attachment.size",
+  "attachment.sha256",
+  "attachment.acquired",
+  "attachment.acquired.by",
+  "attachment.acquired.at",
+  "attachment.acquired.how",
+  "attachment.acquired.origin",
+  "attachment.original",
+  "settlement.entries",
+  "settlement.shown",
+  "case.names",
+  "case.names[].text",
+  "case.names[].script",
+  "case.names[].note",
+  "case.pseudonym",
+  "case.patronymic",
+  "case.born",
+  "case.id_number",
+  "case.height_cm",
+  "case.facility",
+  "case.baseline_weight",
+  "case.day_convention",
+  "case.time_zone",
+  "case.quotas",
+  "case.quotas[].of",
+  "case.quotas[].amount",
+  "case.quotas[].per",
+  "case.quotas[].from",
+  "case.quotas[].to",
+  "case.quotas[].reason",
+  "person.names",
+  "person.names[].text",
+  "person.names[].script",
+  "person.names[].note",
+  "person.pseudonym",
+  "person.patronymic",
+  "person.born",
+  "person.id_number",
+  "person.roles",
+  "person.contact",
+  "person.note",
+  "facility.code",
+  "facility.names",
+  "facility.names[].text",
+  "facility.names[].script",
+  "facility.names[].note",
+  "facility.aliases",
+  "facility.type",
+  "facility.city",
+  "facility.former_cities",
+  "facility.time_zone",
+];
 /**
  * How a piece of evidence came here.
  */
@@ -190,7 +477,7 @@ export type Body = { kind: "visit", visit: Visit } | { kind: "contact", contact:
  */
 export type Case = { 
 /**
- * The preferred name first, then every variant.
+ * The preferred name first, then every variant; at least one.
  */
 names: Array<Name>, 
 /**
@@ -531,6 +818,18 @@ value: number,
  */
 currency: string, };
 /**
+ * How days are counted in a notebook.
+ */
+export type Counting = { 
+/**
+ * How days of strikes are numbered where a case does not say.
+ */
+day_convention: DayConvention, 
+/**
+ * Days off and working days beside those that are shipped; of two for one day the later holds.
+ */
+days: Array<Holiday>, };
+/**
  * A step in the chain of custody.
  */
 export type Custody = { 
@@ -811,7 +1110,55 @@ export type EntryId = string;
 /**
  * The envelope as it stands in the JSON; the kind's own fields stand beside it under the kind's name.
  */
-export type Envelope = { case?: Reference, occurred?: Occurred, learned?: Edtf, written?: Edtf, source: Source, confidentiality: Confidentiality, restricted?: Array<Restricted>, consents?: Array<Consent>, links: Array<Link>, tags: Array<string>, text: string, attachments: Array<Reference>, };
+export type Envelope = { 
+/**
+ * The case it belongs to.
+ */
+case?: Reference, 
+/**
+ * When the thing itself happened; absent is unknown.
+ */
+occurred?: Occurred, 
+/**
+ * When the author heard of it.
+ */
+learned?: Edtf, 
+/**
+ * When it was put on paper, if paper came first.
+ */
+written?: Edtf, 
+/**
+ * Who says it and how they know; absent: `not_stated`.
+ */
+source: Source, 
+/**
+ * Who may see it when something leaves the notebook.
+ */
+confidentiality: Confidentiality, 
+/**
+ * What of it fewer may see than the rest.
+ */
+restricted?: Array<Restricted>, 
+/**
+ * Permissions to pass it on.
+ */
+consents?: Array<Consent>, 
+/**
+ * Links to other entries.
+ */
+links: Array<Link>, 
+/**
+ * Free words to find it by.
+ */
+tags: Array<string>, 
+/**
+ * Free text.
+ */
+text: string, 
+/**
+ * Evidence.
+ */
+attachments: Array<Reference>, };
 /**
  * That somebody examined the detainee.
  */
@@ -829,7 +1176,7 @@ independent: boolean | null,
  */
 entry: EntryId, };
 /**
- * A place of detention, under its code, names and aliases in either script.
+ * A place of detention, under its code, names and aliases in either script; at least one of them.
  */
 export type Facility = { 
 /**
@@ -989,6 +1336,26 @@ revisions: Array<Revision>,
  * Names of what they mention.
  */
 names: { [key in string]: string }, };
+/**
+ * A day that is off although it is no weekend, or is a working day although it looks like a day of rest.
+ */
+export type Holiday = { 
+/**
+ * The day.
+ */
+date: string, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Nobody works; `false`: a day of rest that was made a working day.
+ */
+off: boolean, 
+/**
+ * Where that is known from.
+ */
+source: string, };
 /**
  * The cases, the most urgent first.
  */
@@ -1322,7 +1689,7 @@ health: HealthOverview,
  */
 thresholds: Array<Threshold>, 
 /**
- * Days since the last confirmed contact; `None` when there was none.
+ * Days since the last confirmed contact; `None` when there was none, and of somebody who was released.
  */
 silence_days: number | null, 
 /**
@@ -1390,7 +1757,7 @@ reason?: string, };
  */
 export type Person = { 
 /**
- * The preferred name first, then every variant.
+ * The preferred name first, then every variant; at least one.
  */
 names: Array<Name>, 
 /**
@@ -1550,7 +1917,7 @@ type?: ReprisalType,
  */
 amount?: Amount, 
 /**
- * Of an arrest: days; absent is not stated.
+ * Of an arrest: days, not negative; absent is not stated.
  */
 days?: number, 
 /**
@@ -1687,7 +2054,7 @@ what?: string,
  */
 from_rule?: FromRule, 
 /**
- * Days already counted as served, as stated.
+ * Days already counted as served, as stated; not negative.
  */
 credit_days?: number, };
 /**
@@ -2151,7 +2518,7 @@ time_in?: ClockTime,
  */
 time_out?: ClockTime, 
 /**
- * Minutes waited before it.
+ * Minutes waited before it; not negative.
  */
 waited_minutes?: number, 
 /**
@@ -2462,6 +2829,13 @@ passphrase: Secret, }, State];
   lock: [Record<string, never>, null];
   /** tells the idle clock that somebody is there; call at most every few seconds on key, pointer */
   activity: [Record<string, never>, null];
+  counting: [Record<string, never>, Counting];
+  /** the numbering of strike days, days off and working days of this notebook */
+  save_counting: [{ 
+/**
+ * All of it.
+ */
+counting: Counting, }, Counting];
   home: [Record<string, never>, Home];
   case_view: [{ 
 /**
