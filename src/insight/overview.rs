@@ -101,7 +101,7 @@ pub fn overview(case: &Entry, entries: &[Entry], setting: &Setting<'_>) -> Overv
         unanswered: deadline::unanswered(entries, on, &due),
         next: next::next(entries, on, &due, &sentences, custody.as_ref()),
         quotas: quota::quotas(case, entries, on),
-        contradictions: contradictions(entries, on, day_convention),
+        contradictions: contradictions(entries, on),
         warnings: warnings(entries, &sentences, on),
         strikes,
         weight,

@@ -14,7 +14,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::up_to;
-use crate::record::{Body, DayConvention, Entry, EntryId, Reference};
+use crate::record::{Body, Entry, EntryId, Reference};
 
 /// Claims that disagree about one thing.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ts_rs::TS)]
@@ -71,11 +71,11 @@ impl Pair {
 }
 
 /// Every contradiction among the entries of a case as of `on`, the unsettled ones first.
-pub fn contradictions(entries: &[Entry], on: NaiveDate, convention: DayConvention) -> Vec<Contradiction> {
+pub fn contradictions(entries: &[Entry], on: NaiveDate) -> Vec<Contradiction> {
     let known: Vec<&Entry> = entries.iter().filter(|entry| up_to(entry, on)).collect();
     let mut pairs = step::pairs(&known);
     pairs.extend(reading::pairs(&known));
-    pairs.extend(strike::pairs(&known, on, convention));
+    pairs.extend(strike::pairs(&known, on));
     pairs.extend(denial::pairs(&known));
     pairs.extend(count::pairs(&known, on));
     let mut all = joined(pairs);
@@ -153,7 +153,7 @@ mod tests {
     }
 
     fn found(entries: &[Entry]) -> Vec<Contradiction> {
-        contradictions(entries, "2026-01-01".parse().unwrap(), DayConvention::FirstDayIs1)
+        contradictions(entries, "2026-01-01".parse().unwrap())
     }
 
     fn about(drafts: &[Value]) -> Vec<&'static str> {
@@ -243,7 +243,8 @@ mod tests {
         );
         let day = |number| on("strike_day", "2025-10-17", json!({"strike": ONE, "day": number}));
         assert_eq!(about(&[first.clone(), day(9)]), ["strike start"]);
-        assert_eq!(about(&[first, day(5)]), NOTHING);
+        assert_eq!(about(&[first.clone(), day(5)]), NOTHING);
+        assert_eq!(about(&[first, day(4)]), NOTHING, "by the number of full days gone");
     }
 
     #[test]
