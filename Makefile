@@ -2,7 +2,7 @@
 # Cargo's output stays outside the checkout, so that the checkout can be copied, searched and synchronised.
 export CARGO_TARGET_DIR ?= $(HOME)/.cache/dapter/target
 
-.PHONY: help run test bench lint fmt contract screens clean
+.PHONY: help run test bench lint fmt contract docs screens clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):[^#]*## /  make \1	/p' Makefile
@@ -26,6 +26,9 @@ fmt: ## format Rust and UI
 
 contract: ## write ui/src/contract/contract.ts from the Rust types
 	@scripts/contract
+
+docs: ## write docs/records.md from the Rust types
+	@scripts/docs
 
 screens: ## take the pictures of every page anew, and those that the README shows
 	@scripts/screens

@@ -106,6 +106,7 @@ pub const CODES: &[&str] = &[
     "disk",
     "no-such-entry",
     "ambiguous",
+    "no-such-value",
     "refused",
     "refused-line",
     "backup-differs",
@@ -146,7 +147,7 @@ impl Error {
             "newer" => exit::NEWER,
             "not-a-notebook" => exit::NOT_A_NOTEBOOK,
             "refused" | "refused-line" => exit::REFUSED,
-            "usage" | "not-a-key" | "empty-passphrase" => exit::USAGE,
+            "usage" | "not-a-key" | "empty-passphrase" | "no-such-value" => exit::USAGE,
             _ => exit::FAILED,
         }
     }
@@ -163,6 +164,10 @@ fn of_notebook(error: &notebook::Error) -> Failure {
         E::Refused { refusal, .. } => Failure::new("refused", of_refusal(refusal)),
         E::NoSuchEntry => Failure::new("no-such-entry", []),
         E::Ambiguous => Failure::new("ambiguous", []),
+        E::NoSuchValue { filter, at, length } => {
+            let (at, length) = ((at + 1).to_string(), length.to_string());
+            Failure::new("no-such-value", [("filter", filter.clone()), ("at", at), ("length", length)])
+        }
         E::Newer { found } => Failure::new("newer", [("file", "notes".to_owned()), ("found", found.clone())]),
         E::Unreadable(_) => {
             let fault = vault::Fault::Content.code().to_owned();

@@ -11,6 +11,7 @@ use std::{
 
 use dapter::{
     error::CODES,
+    insight::{DueWhat, NextWhat, TOPICS, WarningCode, published},
     record::{Reason, vocabularies},
     vault::Fault,
 };
@@ -21,7 +22,7 @@ use fluent_syntax::{
 use support::source::{called, files_below, literals, templates};
 
 const LANGUAGES: [&str; 3] = ["en", "ru", "kk"];
-const FILES: [&str; 5] = ["terms", "errors", "dates", "cli", "window"];
+const FILES: [&str; 7] = ["terms", "explain", "errors", "dates", "insight", "cli", "window"];
 
 type Texts = Resource<String>;
 
@@ -174,8 +175,39 @@ fn every_rule_and_every_fault_is_named_and_nothing_else_is() {
     assert_eq!(below("errors", "fault-"), owned(Fault::ALL.map(Fault::code)));
 }
 
+#[test]
+fn everything_that_follows_from_entries_is_named_and_nothing_else_is() {
+    assert_eq!(below("insight", "about-"), TOPICS.iter().map(|about| about.replace(' ', "_")).collect());
+    assert_eq!(below("insight", "warning-"), owned(WarningCode::VOCABULARY.terms.iter().copied()));
+    assert_eq!(below("insight", "due-"), owned(DueWhat::VOCABULARY.terms.iter().copied()));
+    assert_eq!(below("insight", "next-"), owned(NextWhat::VOCABULARY.terms.iter().copied()));
+    let thresholds = published().iter().map(|threshold| threshold.id).chain(["none-note"]);
+    assert_eq!(below("insight", "threshold-"), owned(thresholds));
+}
+
+#[test]
+fn what_is_explained_is_a_term() {
+    let explained = below("explain", "explain-");
+    assert_eq!(explained.len(), ids(&["explain"]).len());
+    let terms = below("terms", "term-");
+    assert!(explained.is_subset(&terms), "{:?}", explained.difference(&terms).collect::<Vec<_>>());
+}
+
 /// What the program composes ids from.
-const COMPOSED: [&str; 6] = ["term-", "reason-", "fault-", "error-", "month-", "season-"];
+const COMPOSED: [&str; 12] = [
+    "term-",
+    "reason-",
+    "fault-",
+    "error-",
+    "month-",
+    "season-",
+    "about-",
+    "warning-",
+    "threshold-",
+    "due-",
+    "next-",
+    "amount-",
+];
 
 #[test]
 fn every_message_the_program_asks_for_is_there() {

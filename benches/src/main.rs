@@ -27,6 +27,8 @@ const SAVE: &str = "save of one visit, on disk when it returns, ms";
 const OPEN: &str = "open, ms (no key derived; Dapter with half a log to replay)";
 const SEARCH: &str = "search of a common word: newest 50 and their number, ms";
 const RARELY: &str = "search of a rare word: newest 50 and their number, ms";
+/// Of Dapter alone: it answers in both scripts, so that the numbers differ.
+const LETTER: &str = "search of a first letter, as somebody types: newest 50 and their number, ms";
 const LIST: &str = "list of the newest 50 of all and their number, ms";
 const IMPORT: &str = "import of 10,000 visits in one transaction, ms";
 const FILES: &str = "bytes of new files per save";
@@ -118,6 +120,10 @@ impl Stand {
                 }
             }
         }
+        let letter = COMMON.chars().next().map(String::from);
+        for _ in 0..20 {
+            results.time((LETTER, self.size, DAPTER), || self.dapter.page(letter.as_deref()))?;
+        }
         for visit in self.visits.by_ref().take(5) {
             self.dapter.save(&[visit])?;
             let (notebook, size) = (self.dapter.notebook()?, self.size);
@@ -190,6 +196,7 @@ fn run() -> Result<bool> {
         (format!("open at {largest}, ms"), at(OPEN, largest), 1_000.0, false),
         (format!("search, common, at {largest}, ms"), at(SEARCH, largest), 20.0, false),
         (format!("search, rare, at {largest}, ms"), at(RARELY, largest), 20.0, false),
+        (format!("search, a letter, at {largest}, ms"), at(LETTER, largest), 20.0, false),
     ];
     let mut sound = true;
     for (what, value, bar, binding) in &bars {

@@ -61,8 +61,33 @@ show-refused =
         [one] { $count } refused visit
        *[other] { $count } refused visits
     }
+show-paused = in a pause; days of pauses: { $days }
+show-dry = without fluids: day { $day }
+show-dry-days = days without fluids: { $days }
+show-custody = In custody: day { $days }, since { $date } (the day of detention is day 1)
+show-facility = Held at: { $place }
+show-facility-days = day { $days } there
+show-solitary = In solitary: day { $days } in a row
+show-sentence-end = until { $date } (computed)
+show-sentence-open = no end is computed: no rule gives its start
+show-replaced = replaced by a later decision
+show-disputed = Disputed: { $about }
+show-settled = shown, by decision: { $claim }
+show-settled-apart = by decision they speak of different things
+counting-strikes = Days of hunger strikes: { $convention }.
+counting-holidays = Working days: the public holidays of Kazakhstan as known until { $date }, and the days below.
+counting-day-off = day off: { $date }, { $name }
+counting-working-day = working day: { $date }, { $name }
 nothing-found = Nothing found.
 history-revision = { $time }, device { $device }
 revision-deleted = deleted in this revision
+
+# What may stand before the colon of a filter inside a search; several names with commas.
+
+query-kind = kind
+query-from = from
+query-to = to
+query-source = source
+query-with = with
 
 sample-title = Sample notebook

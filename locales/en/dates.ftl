@@ -29,5 +29,6 @@ date-uncertain = { $date } (uncertain)
 date-before = { $date } or earlier
 date-after = { $date } or later
 date-interval = { $from } – { $to }
+date-between = between { $from } and { $to }
 date-or = { $a } or { $b }
 date-unknown = date unknown

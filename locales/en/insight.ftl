@@ -18,14 +18,10 @@ about-temperature = temperature
 about-glucose = glucose in blood
 about-strike_start = start of the hunger strike
 about-strike_end = end of the hunger strike
-about-denial = official denial
+about-official_denial = official denial
+about-statement = statement that another one contradicts
 about-strike_count = number of hunger strikes
 about-days_stated = stated number of days
-about-age = age
-about-profession = profession
-about-nationality = nationality
-about-affiliation = affiliation
-about-time_left = time left to serve
 
 ## Dates in an order that does not fit: questions to the entries
 
@@ -73,3 +69,34 @@ next-solitary_end = End of solitary
 ## How much contact is left
 
 quota-left = Left: { $left } of { $amount } ({ $period })
+
+## Amounts of time
+
+amount-hour =
+    { $amount ->
+        [one] { $amount } hour
+       *[other] { $amount } hours
+    }
+amount-day =
+    { $amount ->
+        [one] { $amount } day
+       *[other] { $amount } days
+    }
+amount-month =
+    { $amount ->
+        [one] { $amount } month
+       *[other] { $amount } months
+    }
+amount-year =
+    { $amount ->
+        [one] { $amount } year
+       *[other] { $amount } years
+    }
+
+## What a comparison depends on
+
+comparison-if-kind = Only if nothing but water is taken: the entries do not state the kind of fast.
+comparison-if-contact = Only if there is no meaningful human contact: the entries do not state it.
+comparison-reading = By a weight that was not measured: { $reading }.
+comparison-kinds-differ = The two weights were obtained in different ways.
+decimal-point = .

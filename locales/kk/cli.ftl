@@ -31,8 +31,33 @@ show-kinds-differ = екі салмақ әртүрлі жолмен анықта
 show-silence = Соңғы расталған байланыстан бері { $days } күн
 show-no-contact = Расталған байланыс туралы жазба жоқ
 show-refused = Рұқсат берілмеген кездесу: { $count }
+show-paused = қазір үзіліс; үзіліс күндері: { $days }
+show-dry = сұйықтықсыз: { $day }-күн
+show-dry-days = сұйықтықсыз өткен күндер: { $days }
+show-custody = Қамауда: { $days }-күн, басталуы: { $date } (ұсталған күн бірінші болып саналады)
+show-facility = Ұсталып отырған жері: { $place }
+show-facility-days = осы мекемеде { $days }-күн
+show-solitary = Жалғыз камерада: қатарынан { $days }-күн
+show-sentence-end = аяқталуы: { $date } (есептелген)
+show-sentence-open = аяқталуы есептелмеген: мерзімнің қай күннен басталатыны көрсетілмеген
+show-replaced = кейінгі шешіммен ауыстырылған
+show-disputed = Мәліметтер сәйкес емес: { $about }
+show-settled = көрсетуге шешілгені: { $claim }
+show-settled-apart = әртүрлі нәрсе туралы деп шешілген
+counting-strikes = Аштық күндерін санау: { $convention }.
+counting-holidays = Жұмыс күндері: { $date } дейін белгілі Қазақстанның мереке күндері және төмендегі күндер.
+counting-day-off = демалыс күні: { $date }, { $name }
+counting-working-day = жұмыс күні: { $date }, { $name }
 nothing-found = Ештеңе табылмады.
 history-revision = { $time }, құрылғы: { $device }
 revision-deleted = бұл нұсқада жазба өшірілген
+
+# What may stand before the colon of a filter inside a search; several names with commas.
+
+query-kind = түрі, түр
+query-from = бастап
+query-to = дейін
+query-source = дереккөз, дереккөзі
+query-with = кім, кіммен
 
 sample-title = Үлгі дәптер

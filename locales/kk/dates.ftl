@@ -29,5 +29,6 @@ date-uncertain = { $date } (күмәнді)
 date-before = { $date } немесе одан бұрын
 date-after = { $date } немесе одан кейін
 date-interval = { $from } – { $to }
+date-between = { $from } мен { $to } аралығы
 date-or = { $a } немесе { $b }
 date-unknown = күні белгісіз

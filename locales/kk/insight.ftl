@@ -18,14 +18,10 @@ about-temperature = дене қызуы
 about-glucose = қандағы глюкоза
 about-strike_start = аштық жариялаудың басталуы
 about-strike_end = аштық жариялаудың аяқталуы
-about-denial = ресми тараптың жоққа шығаруы
+about-official_denial = ресми тараптың жоққа шығаруы
+about-statement = басқасы теріске шығаратын тұжырым
 about-strike_count = неше рет аштық жариялағаны
 about-days_stated = айтылған күн саны
-about-age = жасы
-about-profession = мамандығы
-about-nationality = азаматтығы немесе ұлты
-about-affiliation = ұйымға қатысы
-about-time_left = қалған мерзімі
 
 ## Dates in an order that does not fit: questions to the entries
 
@@ -73,3 +69,18 @@ next-solitary_end = Жалғыз адамдық камерадағы немес�
 ## How much contact is left
 
 quota-left = Қалғаны: { $left } ({ $period } { $amount })
+
+## Мерзімдер
+
+amount-hour = { $amount } сағат
+amount-day = { $amount } күн
+amount-month = { $amount } ай
+amount-year = { $amount } жыл
+
+## Салыстыру неге байланысты
+
+comparison-if-kind = Судан басқа ештеңе ішіп-жемеген жағдайда ғана: аштықтың түрі жазбаларда көрсетілмеген.
+comparison-if-contact = Адамдармен мәнді қатынас болмаған жағдайда ғана: бұл жазбаларда көрсетілмеген.
+comparison-reading = Өлшенбеген салмақ бойынша: { $reading }.
+comparison-kinds-differ = Екі салмақ әртүрлі жолмен анықталған.
+decimal-point = ,

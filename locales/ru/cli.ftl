@@ -71,8 +71,33 @@ show-refused =
         [many] { $count } отказов в свидании
        *[other] { $count } отказа в свидании
     }
+show-paused = сейчас перерыв; дней перерыва: { $days }
+show-dry = без жидкости: день { $day }
+show-dry-days = дней без жидкости: { $days }
+show-custody = Под стражей: день { $days }, с { $date } (день задержания — первый)
+show-facility = Где содержится: { $place }
+show-facility-days = день { $days } в этом учреждении
+show-solitary = В одиночной камере: день { $days } подряд
+show-sentence-end = до { $date } (вычислено)
+show-sentence-open = конец не вычислен: не указано, откуда считать срок
+show-replaced = заменено более поздним решением
+show-disputed = Сведения расходятся: { $about }
+show-settled = показывать решено: { $claim }
+show-settled-apart = решено, что речь о разном
+counting-strikes = Дни голодовок: { $convention }.
+counting-holidays = Рабочие дни: государственные праздники Казахстана, известные по { $date }, и дни ниже.
+counting-day-off = выходной: { $date }, { $name }
+counting-working-day = рабочий день: { $date }, { $name }
 nothing-found = Ничего не найдено.
 history-revision = { $time }, устройство: { $device }
 revision-deleted = в этой редакции запись удалена
+
+# What may stand before the colon of a filter inside a search; several names with commas.
+
+query-kind = вид
+query-from = с, от
+query-to = по, до
+query-source = источник
+query-with = кто, кем, с кем
 
 sample-title = Тетрадь-образец

@@ -29,5 +29,6 @@ date-uncertain = { $date } (под вопросом)
 date-before = { $date } или раньше
 date-after = { $date } или позже
 date-interval = { $from } – { $to }
+date-between = между { $from } и { $to }
 date-or = { $a } или { $b }
 date-unknown = дата неизвестна

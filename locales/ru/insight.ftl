@@ -18,14 +18,10 @@ about-temperature = температура
 about-glucose = глюкоза в крови
 about-strike_start = начало голодовки
 about-strike_end = конец голодовки
-about-denial = официальное опровержение
+about-official_denial = официальное опровержение
+about-statement = утверждение, которому противоречит другое
 about-strike_count = число голодовок
 about-days_stated = указанное число дней
-about-age = возраст
-about-profession = профессия
-about-nationality = гражданство или национальность
-about-affiliation = принадлежность к организации
-about-time_left = оставшийся срок
 
 ## Dates in an order that does not fit: questions to the entries
 
@@ -73,3 +69,42 @@ next-solitary_end = Конец срока в одиночной камере и�
 ## How much contact is left
 
 quota-left = Осталось: { $left } из { $amount } ({ $period })
+
+## Сроки
+
+amount-hour =
+    { $amount ->
+        [one] { $amount } час
+        [few] { $amount } часа
+        [many] { $amount } часов
+       *[other] { $amount } часа
+    }
+amount-day =
+    { $amount ->
+        [one] { $amount } день
+        [few] { $amount } дня
+        [many] { $amount } дней
+       *[other] { $amount } дня
+    }
+amount-month =
+    { $amount ->
+        [one] { $amount } месяц
+        [few] { $amount } месяца
+        [many] { $amount } месяцев
+       *[other] { $amount } месяца
+    }
+amount-year =
+    { $amount ->
+        [one] { $amount } год
+        [few] { $amount } года
+        [many] { $amount } лет
+       *[other] { $amount } года
+    }
+
+## От чего зависит сравнение
+
+comparison-if-kind = Только если не принимают ничего, кроме воды: вид голодания в записях не указан.
+comparison-if-contact = Только если нет значимых контактов с людьми: в записях это не указано.
+comparison-reading = По весу, который не измеряли: { $reading }.
+comparison-kinds-differ = Два значения веса получены разными способами.
+decimal-point = ,

@@ -59,9 +59,10 @@ impl Writer {
         let types: String = self.types.into_values().collect();
         let commands = self.commands;
         format!(
-            "{TOP}{}{types}\n/** Command name → [arguments, result]; every command may reject with a Failure. */\n\
+            "{TOP}{}{}{types}\n/** Command name → [arguments, result]; every command may reject with a Failure. */\n\
              export interface Commands {{\n{commands}}}\n",
-            vocabularies()
+            vocabularies(),
+            field_paths()
         )
     }
 }
@@ -89,6 +90,18 @@ fn vocabularies() -> String {
         format!("export const {} = [{}] as const;\n", vocabulary.name, terms.join(", "))
     };
     dapter::record::vocabularies().iter().map(list).collect()
+}
+
+/// Every field of the envelope and of every kind, so that the page's tests can see that none is forgotten.
+fn field_paths() -> String {
+    let kinds = dapter::record::KINDS.iter().filter_map(|kind| dapter::record::schema::kind(kind));
+    let objects: Vec<_> = [dapter::record::schema::envelope()].into_iter().chain(kinds).collect();
+    let paths: Vec<_> =
+        objects.iter().flat_map(|object| object.all()).map(|field| format!("  \"{}\",\n", field.path)).collect();
+    format!(
+        "/** The path of every field; `[]` stands for each item of a list. */\nexport const fieldPaths: readonly string[] = [\n{}];\n",
+        paths.concat()
+    )
 }
 
 /// What the file should say.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use dapter::error::Result;
 use dapter::insight::Overview;
-use dapter::notebook::{Notebook, Snippet, Stored, marked};
+use dapter::notebook::{Filter, Notebook, Snippet, Stored};
 use dapter::record::{Edtf, Entry, EntryId, Reference};
 use dapter::text::Catalogue;
 use serde::Serialize;
@@ -46,8 +46,8 @@ impl<'a> Writer<'a> {
         Self { notebook, words, names: Names::new() }
     }
 
-    /// An entry as a row; the names it mentions are collected.
-    pub fn row(&mut self, stored: Stored, query: Option<&str>) -> Result<Row> {
+    /// An entry as a row of what a filter found; the names it mentions are collected.
+    pub fn row(&mut self, stored: Stored, filter: &Filter) -> Result<Row> {
         self.mention(&stored.entry)?;
         let entry = &stored.entry;
         let month = entry.when().and_then(|occurred| self.words.month_of(occurred.edtf.as_ref()?));
@@ -60,7 +60,7 @@ impl<'a> Writer<'a> {
             month,
             month_label,
             case_title: entry.case.as_ref().and_then(|case| self.names.get(case.as_str()).cloned()),
-            snippet: query.map(|query| marked(entry, query)).unwrap_or_default(),
+            snippet: self.notebook.marked(entry, filter)?,
             entry: stored,
         })
     }

@@ -5,6 +5,7 @@
 mod backup;
 mod check;
 mod completions;
+mod counting;
 mod drill;
 mod export;
 mod history;
@@ -80,6 +81,8 @@ enum Verb {
     Restore(restore::Restore),
     /// Read every byte and say what is sound
     Check(check::Check),
+    /// Choose how days are counted: the numbering of strike days, days off and working days
+    Counting(counting::Counting),
     /// Change the passphrase
     Passphrase(passphrase::Change),
     /// Print shell completions
@@ -114,6 +117,7 @@ impl Verb {
             Self::Drill(verb) => verb.run(session),
             Self::Restore(verb) => verb.run(session),
             Self::Check(verb) => verb.run(session),
+            Self::Counting(verb) => verb.run(session),
             Self::Passphrase(verb) => verb.run(session),
             Self::Completions(verb) => verb.run(session),
         }

@@ -6,6 +6,7 @@ use std::{
     path::Path,
 };
 
+use anstream::{AutoStream, ColorChoice};
 use chrono::Local;
 use serde::Serialize;
 use zeroize::Zeroizing;
@@ -15,7 +16,7 @@ use crate::{
     error::{Failure, Result, exit},
     home::Home,
     insight::Today,
-    notebook::{self, Notebook, Stamp},
+    notebook::{self, Notebook, Snippet, Stamp},
     record::EntryId,
     text::{Arg, Catalogue},
     vault::{self, Access, Passphrase},
@@ -132,20 +133,43 @@ impl Session {
         result: &impl Serialize,
         text: impl FnOnce(&Catalogue) -> Result<Vec<String>>,
     ) -> Result<()> {
+        self.print_marked(result, |words| Ok(text(words)?.into_iter().map(plain).collect()))
+    }
+
+    /// As [`Session::print`], with hits that stand out on a terminal.
+    pub(super) fn print_marked(
+        &self,
+        result: &impl Serialize,
+        text: impl FnOnce(&Catalogue) -> Result<Vec<Line>>,
+    ) -> Result<()> {
         let mut out = Zeroizing::new(Vec::new());
         if self.common.json {
             serde_json::to_writer_pretty(&mut *out, result).map_err(notebook::Error::from)?;
             out.push(b'\n');
         } else {
+            // Nothing is marked where the output is no terminal, or the person wants no colours.
+            let marking = AutoStream::choice(&io::stdout()) != ColorChoice::Never;
+            let bold = anstyle::Style::new().bold();
             for line in text(&self.catalogue)? {
-                // What an entry says must not speak to the terminal.
-                let plain: String = line.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
-                out.extend_from_slice(plain.as_bytes());
+                for Snippet { text, hit } in line {
+                    // What an entry says must not speak to the terminal.
+                    let plain: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+                    let shown = if hit && marking { format!("{bold}{plain}{bold:#}") } else { plain };
+                    out.extend_from_slice(shown.as_bytes());
+                }
                 out.push(b'\n');
             }
         }
         write_out(&out)
     }
+}
+
+/// A line of the output, in pieces.
+pub(super) type Line = Vec<Snippet>;
+
+/// A line without a hit.
+pub(super) fn plain(text: String) -> Line {
+    vec![Snippet { text, hit: false }]
 }
 
 /// Bytes to standard output; a reader that has seen enough is no failure.

@@ -1,8 +1,11 @@
 //! How long somebody is held, where, and how much of it in solitary.
 //!
 //! The day on which custody, a stay or solitary begins is counted, and so is the day of the overview: held since 28 May
-//! 2023, somebody is held for the 874th day on 17 October 2025, as a sentence from detention counts it. Events stand in order of the first day they may have been,
-//! then of the last, then as recorded; one without a date stands in no chain.
+//! 2023, somebody is held for the 874th day on 17 October 2025. So counts criminal procedure in Kazakhstan, which leaves out the
+//! first day of any other term ("Процестік мерзімдер", news20.kz, on the Criminal Procedure Code).
+//!
+//! Events stand in order of the first day they may have been, then of the last, then as recorded; one without a date stands
+//! in no chain.
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -155,10 +158,12 @@ pub(super) fn custody(case: &Entry, entries: &[Entry], on: NaiveDate) -> Option<
     let stay = stays.last().filter(|_| !released);
     let at = stay.filter(|(stay, _)| stay.facility.is_some()).map(|(_, when)| when);
     let place_named = entries.iter().any(|entry| matches!(&entry.body, Body::Custody(step) if step.facility.is_some()));
-    let facility = match stay {
-        Some((stay, _)) if place_named => stay.facility.clone(),
-        _ if released || place_named => None,
-        _ => by_case,
+    let facility = if released {
+        None
+    } else if place_named {
+        stay.and_then(|(stay, _)| stay.facility.clone())
+    } else {
+        by_case
     };
     let since = began(present);
     let solitary = Solitary::of(&steps, on);
@@ -273,6 +278,8 @@ pub(super) mod tests {
             event("2025-03-05", "transferred", json!({})),
         ];
         assert_eq!(custody(&about, &moved, on).unwrap().facility, None);
+        let released = [event("2025-03-01", "released", json!({}))];
+        assert_eq!(custody(&about, &released, on).unwrap().facility, None);
         assert_eq!(custody(&case(json!({})), &[], on), None);
     }
 

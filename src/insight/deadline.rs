@@ -8,16 +8,17 @@ use serde::Serialize;
 use super::{DateRange, Holidays, days, up_to};
 use crate::record::{
     Body, Complaint, DayCount, Due, Edtf, Entry, EntryId, LegalEvent, LinkKind, OfficialAnswer, Reference, Term,
+    vocabulary::vocabulary,
 };
 
-/// What is due.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ts_rs::TS)]
-#[serde(rename_all = "snake_case")]
-pub enum DueWhat {
-    /// A reply to a complaint.
-    Reply,
-    /// An answer to a step of the law.
-    Filing,
+vocabulary! {
+    /// What is due.
+    DueWhat: "due" {
+        /// A reply to a complaint.
+        Reply = "reply",
+        /// An answer to a step of the law, to be filed.
+        Filing = "filing",
+    }
 }
 
 /// Something that is due and has not come.
@@ -102,7 +103,9 @@ fn open(entries: &[Entry], on: NaiveDate) -> impl Iterator<Item = (&Entry, DueWh
         Body::Complaint(complaint) if !is_answered(entry, complaint, entries, on) => {
             Some((entry, DueWhat::Reply, complaint.due.as_ref()))
         }
-        Body::Legal(legal) if !is_filed(entry, entries, on) => Some((entry, DueWhat::Filing, legal.due.as_ref())),
+        Body::Legal(legal) if legal.due.is_some() && !is_filed(entry, entries, on) => {
+            Some((entry, DueWhat::Filing, legal.due.as_ref()))
+        }
         _ => None,
     })
 }
@@ -187,9 +190,9 @@ fn last_day(start: NaiveDate, term: &Term, holidays: &Holidays) -> Option<LastDa
     }
 }
 
-/// A calendar term whose last day is no working day ends on the next one. The rule of terms in civil law and in court procedure
-/// (Civil Code of Kazakhstan, article 175; the procedural codes have the like). It is one rule for all terms here; the date by
-/// count alone stands beside it.
+/// A calendar term whose last day is no working day ends on the next one, as is usual for terms in civil law and in court
+/// procedure in Kazakhstan. Which article says so depends on the procedure, and terms of detention are an exception: the date
+/// by count alone stands beside it, and a date that somebody stated goes before both.
 fn moved_to_a_working_day(last: NaiveDate, holidays: &Holidays) -> Option<NaiveDate> {
     holidays.working_day_from(last)
 }

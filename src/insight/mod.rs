@@ -24,7 +24,7 @@ mod warning;
 mod weight;
 
 pub use band::{Band, bands};
-pub use contradiction::{Contradiction, Settled, contradictions};
+pub use contradiction::{Contradiction, Settled, TOPICS, contradictions};
 pub use custody::{CustodyOverview, Stay};
 pub use date_range::DateRange;
 pub use deadline::{DueItem, DueWhat, Unanswered};
@@ -32,7 +32,7 @@ pub use health::{Examination, Found, HealthOverview, Hospital, Seen, health};
 pub use holiday::{Holiday, Holidays};
 pub use local::{Today, to_local};
 pub use next::{NextDate, NextWhat};
-pub use overview::{Overview, overview};
+pub use overview::{Overview, Setting, overview};
 pub use quota::QuotaOverview;
 pub use sentence::{End, SentenceOverview};
 pub use silence::Silence;

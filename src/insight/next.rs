@@ -4,24 +4,26 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::{CustodyOverview, DateRange, DueItem, DueWhat, SentenceOverview};
-use crate::record::{Body, Edtf, Entry, EntryId, Legal, LegalEvent, LegalResult, Visit, VisitOutcome};
+use crate::record::{
+    Body, Edtf, Entry, EntryId, Legal, LegalEvent, LegalResult, Visit, VisitOutcome, vocabulary::vocabulary,
+};
 
-/// What comes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, ts_rs::TS)]
-#[serde(rename_all = "snake_case")]
-pub enum NextWhat {
-    /// A hearing without a result.
-    Hearing,
-    /// A visit that is planned.
-    Visit,
-    /// A reply to a complaint is due.
-    Reply,
-    /// An answer to a step of the law is due.
-    Filing,
-    /// The last day of a sentence.
-    SentenceEnd,
-    /// The last day of solitary by its stated length.
-    SolitaryEnd,
+vocabulary! {
+    /// What lies ahead.
+    NextWhat: "next" {
+        /// A hearing without a result.
+        Hearing = "hearing",
+        /// A visit that is planned.
+        Visit = "visit",
+        /// A reply to a complaint is due.
+        Reply = "reply",
+        /// An answer to a step of the law is due.
+        Filing = "filing",
+        /// The last day of a sentence.
+        SentenceEnd = "sentence_end",
+        /// The last day of solitary by its stated length.
+        SolitaryEnd = "solitary_end",
+    }
 }
 
 /// Something that lies ahead.
@@ -47,7 +49,7 @@ pub(super) fn next(
     sentences: &[SentenceOverview],
     custody: Option<&CustodyOverview>,
 ) -> Vec<NextDate> {
-    let mut all: Vec<NextDate> = entries.iter().filter_map(planned).collect();
+    let mut all: Vec<NextDate> = entries.iter().filter_map(|entry| planned(entry, on)).collect();
     all.extend(due.iter().filter_map(|item| {
         let what = match item.what {
             DueWhat::Reply => NextWhat::Reply,
@@ -73,16 +75,18 @@ pub(super) fn next(
     all
 }
 
-/// A hearing without a result, or a visit of which nothing came yet.
-fn planned(entry: &Entry) -> Option<NextDate> {
+/// A hearing without a result, or a visit of which nothing came yet. Of a visit whose outcome nobody recorded it must be certain that
+/// it lies ahead: visits that were made are often recorded so.
+fn planned(entry: &Entry, on: NaiveDate) -> Option<NextDate> {
+    let range = DateRange::of_entry(entry)?;
     let what = match &entry.body {
         Body::Legal(Legal { event: LegalEvent::Hearing, result: None | Some(LegalResult::Pending), .. }) => {
             NextWhat::Hearing
         }
-        Body::Visit(Visit { outcome: None | Some(VisitOutcome::Postponed), .. }) => NextWhat::Visit,
+        Body::Visit(Visit { outcome: Some(VisitOutcome::Postponed), .. }) => NextWhat::Visit,
+        Body::Visit(Visit { outcome: None, .. }) if range.earliest.is_some_and(|day| on <= day) => NextWhat::Visit,
         _ => return None,
     };
-    let range = DateRange::of_entry(entry)?;
     Some(NextDate { entry: entry.id, date: entry.when()?.edtf.clone(), range, what, computed: false })
 }
 
@@ -146,6 +150,7 @@ mod tests {
             entry("legal", "2025-10-30", json!({"event": "hearing", "result": "refused"})),
             entry("visit", "2025-10-18", json!({"outcome": "held"})),
             entry("visit", "2025-10-19", json!({"outcome": "postponed"})),
+            entry("visit", "2025-10", json!({"mode": "in_person"})),
             entry("legal", "2025-11", json!({"event": "hearing", "result": "pending"})),
         ];
         let expected = [("2025-10-19".to_owned(), NextWhat::Visit), ("2025-11".to_owned(), NextWhat::Hearing)];

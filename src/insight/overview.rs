@@ -4,8 +4,9 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::{
-    CustodyOverview, DueItem, Holidays, NextDate, QuotaOverview, SentenceOverview, Silence, StrikeOverview, Unanswered,
-    WeightOverview, custody, deadline, next, quota, sentence, strike, weight,
+    Contradiction, CustodyOverview, DueItem, Facts, HealthOverview, Holidays, NextDate, QuotaOverview,
+    SentenceOverview, Silence, Solitary, StrikeOverview, Threshold, Unanswered, Warning, WeightOverview,
+    contradictions, custody, deadline, health, next, quota, sentence, strike, thresholds, warnings, weight,
 };
 use crate::record::{Body, DayConvention, Entry, EntryId};
 
@@ -23,7 +24,11 @@ pub struct Overview {
     pub strikes: Vec<StrikeOverview>,
     /// The latest weight and its change.
     pub weight: Option<WeightOverview>,
-    /// Days since the last confirmed contact; `None` when there was none.
+    /// The latest of each finding about the person's health.
+    pub health: HealthOverview,
+    /// Published thresholds that the entries reach. None reached does not mean no danger.
+    pub thresholds: Vec<Threshold>,
+    /// Days since the last confirmed contact; `None` when there was none, and of somebody who was released.
     #[ts(type = "number | null")]
     pub silence_days: Option<i64>,
     /// The entry of that contact.
@@ -46,31 +51,69 @@ pub struct Overview {
     pub next: Vec<NextDate>,
     /// What was used of the contact that the rules allow.
     pub quotas: Vec<QuotaOverview>,
+    /// Claims that disagree, the unsettled ones first.
+    pub contradictions: Vec<Contradiction>,
+    /// Entries whose dates stand in an order that does not fit.
+    pub warnings: Vec<Warning>,
 }
 
-/// Computes the overview of `case` from its entries. The case's own day convention goes before the notebook's.
-pub fn overview(case: &Entry, entries: &[Entry], on: NaiveDate, notebook: DayConvention) -> Overview {
-    let chosen = if let Body::Case(about) = &case.body { about.day_convention } else { None };
-    let day_convention = chosen.unwrap_or(notebook);
+/// What an overview is computed by, beside the entries.
+#[derive(Debug, Clone, Copy)]
+pub struct Setting<'a> {
+    /// The day, at the place where the person is held.
+    pub on: NaiveDate,
+    /// How the notebook numbers days of strikes; a case's own choice goes before it.
+    pub convention: DayConvention,
+    /// Which days are working days.
+    pub holidays: &'a Holidays,
+}
+
+/// Computes the overview of `case` from its entries.
+pub fn overview(case: &Entry, entries: &[Entry], setting: &Setting<'_>) -> Overview {
+    let on = setting.on;
+    let about = if let Body::Case(about) = &case.body { Some(about) } else { None };
+    let day_convention = about.and_then(|about| about.day_convention).unwrap_or(setting.convention);
+    let strikes = strike::strikes(entries, on, day_convention);
+    let weight = weight::overview(case, entries, on);
+    let health = health::health(entries, on);
     let silence = Silence::of(entries, on);
     let custody = custody::custody(case, entries, on);
     let sentences = sentence::sentences(entries, on);
-    let due = deadline::due(entries, on, Holidays::kazakhstan());
+    let due = deadline::due(entries, on, setting.holidays);
+    let fasting: Vec<_> = strikes.iter().filter_map(|strike| strike.fasting).collect();
+    let thresholds = thresholds(&Facts {
+        weight: weight.as_ref(),
+        height_cm: about.and_then(|about| about.height_cm),
+        fasting: &fasting,
+        low_minerals: health.low_minerals.as_ref(),
+        solitary: custody.as_ref().and_then(solitary),
+    });
     Overview {
         case: case.id,
         on,
         day_convention,
-        strikes: strike::strikes(entries, on, day_convention),
-        weight: weight::overview(case, entries, on),
-        silence_days: silence.days,
+        thresholds,
+        // Silence is told of somebody who is held, or of whom nobody says otherwise.
+        silence_days: silence.days.filter(|_| custody.as_ref().and_then(|custody| custody.held) != Some(false)),
         last_confirmed_contact: silence.last_contact,
         refused_visits: silence.refused_visits,
         returned_or_blocked: silence.returned_or_blocked,
         unanswered: deadline::unanswered(entries, on, &due),
         next: next::next(entries, on, &due, &sentences, custody.as_ref()),
         quotas: quota::quotas(case, entries, on),
+        contradictions: contradictions(entries, on),
+        warnings: warnings(entries, &sentences, on),
+        strikes,
+        weight,
+        health,
         custody,
         sentences,
         due,
     }
+}
+
+/// The day of solitary is counted from 1; full days gone are one fewer.
+fn solitary(custody: &CustodyOverview) -> Option<Solitary> {
+    let (entry, day) = custody.solitary.zip(custody.solitary_days)?;
+    Some(Solitary { days_min: day - 1, hours: custody.solitary_hours, entry })
 }

@@ -116,6 +116,15 @@ mod tests {
     }
 
     #[test]
+    fn a_stay_at_a_place_unknown_gets_its_name_from_the_step_that_ends_it() {
+        let entries = [
+            event("2025-01-01", "detained", serde_json::json!({})),
+            event("2025-01-03", "transferred", serde_json::json!({"from": "Station 2", "facility": "Pretrial 9"})),
+        ];
+        assert_eq!(told(&entries), ["Station 2 2025-01-01 2025-01-03", "Pretrial 9 2025-01-03 ?"]);
+    }
+
+    #[test]
     fn solitary_is_no_move() {
         let entries = [
             event("2025-03-01", "arrested", serde_json::json!({"facility": "Colony 5"})),

@@ -7,22 +7,23 @@ use serde::Serialize;
 use super::{sentence::SentenceOverview, strike::overlap, up_to};
 use crate::record::{
     Body, Custody, CustodyEvent, Entry, EntryId, Legal, LegalEvent, LegalResult, Occurred, Strike, VisitMode,
+    vocabulary::vocabulary,
 };
 
-/// What does not fit.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ts_rs::TS)]
-#[serde(rename_all = "snake_case")]
-pub enum WarningCode {
-    /// An appeal before the verdict it is of.
-    AppealBeforeVerdict,
-    /// A release before anybody was detained.
-    ReleaseBeforeArrest,
-    /// A visit on a day outside custody.
-    VisitOutsideCustody,
-    /// Two strikes whose days meet.
-    StrikesOverlap,
-    /// A sentence that ends before it starts.
-    SentenceEndBeforeStart,
+vocabulary! {
+    /// What does not fit.
+    WarningCode: "warning" {
+        /// An appeal before the verdict it is of.
+        AppealBeforeVerdict = "appeal_before_verdict",
+        /// A release before anybody was detained.
+        ReleaseBeforeArrest = "release_before_arrest",
+        /// A visit on a day outside custody.
+        VisitOutsideCustody = "visit_outside_custody",
+        /// Two strikes whose days meet.
+        StrikesOverlap = "strikes_overlap",
+        /// A sentence that ends before it starts.
+        SentenceEndBeforeStart = "sentence_end_before_start",
+    }
 }
 
 /// Entries that do not fit together.
@@ -152,9 +153,12 @@ fn ends(entries: &[&Entry], sentences: &[SentenceOverview]) -> Vec<Warning> {
         let began = steps.iter().find(|(entry, _)| Some(entry.id) == of && before(ended, entry));
         all.extend(began.map(|(began, _)| warning(WarningCode::SentenceEndBeforeStart, [ended.id, began.id])));
     }
-    for sentence in sentences.iter().filter(|sentence| sentence.ends_before_start()) {
-        all.push(Warning { code: WarningCode::SentenceEndBeforeStart, entries: vec![sentence.entry] });
-    }
+    let backwards = |sentence: &&SentenceOverview| {
+        let start = sentence.start.as_ref().and_then(|start| start.edtf.earliest());
+        start.zip(sentence.end.as_ref()).is_some_and(|(start, end)| end.latest < start)
+    };
+    let backwards = sentences.iter().filter(backwards).map(|sentence| sentence.entry);
+    all.extend(backwards.map(|entry| Warning { code: WarningCode::SentenceEndBeforeStart, entries: vec![entry] }));
     all
 }
 

@@ -83,11 +83,11 @@ fn place(image: &Transaction<'_>, entry: &Entry, revision: i64, number: Option<i
     let sql = match number {
         Some(_) => {
             r#"UPDATE entry SET id = ?2, kind = ?3, "case" = ?4, revision = ?5, deleted = 0, earliest = ?6, latest = ?7,
-                   moment = ?8 WHERE number = ?1"#
+                   moment = ?8, basis = ?9 WHERE number = ?1"#
         }
         None => {
-            r#"INSERT INTO entry (number, id, kind, "case", revision, deleted, earliest, latest, moment)
-               VALUES (?1, ?2, ?3, ?4, ?5, 0, ?6, ?7, ?8)"#
+            r#"INSERT INTO entry (number, id, kind, "case", revision, deleted, earliest, latest, moment, basis)
+               VALUES (?1, ?2, ?3, ?4, ?5, 0, ?6, ?7, ?8, ?9)"#
         }
     };
     image.prepare_cached(sql)?.execute(params![
@@ -99,18 +99,19 @@ fn place(image: &Transaction<'_>, entry: &Entry, revision: i64, number: Option<i
         earliest.map(|day| day.to_string()),
         latest.map(|day| day.to_string()),
         format!("{day} {time}"),
+        entry.source.basis.as_str(),
     ])?;
     Ok(number.unwrap_or_else(|| image.last_insert_rowid()))
 }
 
 fn index(image: &Transaction<'_>, number: i64, entry: &Entry) -> Result<()> {
-    let Indexed { text, key, mentions } = Indexed::of(entry);
-    let sql = "INSERT INTO search (rowid, text, key, mentions) VALUES (?1, ?2, ?3, ?4)";
-    image.prepare_cached(sql)?.execute(params![number, text, key, mentions])?;
+    let Indexed { words, named, mentions } = Indexed::of(entry);
+    let sql = "INSERT INTO search (rowid, words, named, mentions) VALUES (?1, ?2, ?3, ?4)";
+    image.prepare_cached(sql)?.execute(params![number, words, named, mentions])?;
     for name in entry.body.fields().names() {
         image.prepare_cached("INSERT INTO name (folded, key, entry) VALUES (?1, ?2, ?3)")?.execute(params![
             fold(name),
-            keys(&fold(name)),
+            keys(name),
             entry.id.to_string()
         ])?;
     }
@@ -119,9 +120,9 @@ fn index(image: &Transaction<'_>, number: i64, entry: &Entry) -> Result<()> {
 
 /// The index keeps no text: to forget an entry it must be told the same words again.
 fn unindex(image: &Transaction<'_>, number: i64, entry: &Entry) -> Result<()> {
-    let Indexed { text, key, mentions } = Indexed::of(entry);
-    let sql = "INSERT INTO search (search, rowid, text, key, mentions) VALUES ('delete', ?1, ?2, ?3, ?4)";
-    image.prepare_cached(sql)?.execute(params![number, text, key, mentions])?;
+    let Indexed { words, named, mentions } = Indexed::of(entry);
+    let sql = "INSERT INTO search (search, rowid, words, named, mentions) VALUES ('delete', ?1, ?2, ?3, ?4)";
+    image.prepare_cached(sql)?.execute(params![number, words, named, mentions])?;
     image.prepare_cached("DELETE FROM name WHERE entry = ?1")?.execute([entry.id.to_string()])?;
     Ok(())
 }

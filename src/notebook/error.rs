@@ -25,6 +25,16 @@ pub enum Error {
     /// Several entries have the name.
     #[error("several entries have this name")]
     Ambiguous,
+    /// A filter inside a query has a value that means nothing.
+    #[error("character {at} of the query: no value of {filter}")]
+    NoSuchValue {
+        /// The filter, as it was typed: one of the names it goes by.
+        filter: String,
+        /// Where the value begins in the query, in characters from 0.
+        at: usize,
+        /// How many characters it has.
+        length: usize,
+    },
     /// A newer version wrote something that this one does not know.
     #[error("{found} is of a newer version")]
     Newer {

@@ -4,11 +4,13 @@
 //! revision in, whether it was just saved, replayed from the log or imported.
 
 mod apply;
+mod counting;
 mod error;
 mod history;
 mod image;
 mod line;
 mod overview;
+mod page;
 mod read;
 mod resolve;
 mod search;
@@ -20,20 +22,22 @@ use chrono::{DateTime, FixedOffset};
 use rusqlite::Connection;
 
 use crate::{
-    record::{DayConvention, Entry, EntryId},
+    record::{Entry, EntryId},
     vault::{
         self, Access, Anchors, Compacted, Compaction, Damage, Findings, NotebookKey, Passphrase, Rollback, Vault,
         WorkFactor,
     },
 };
 
+pub use counting::Counting;
 pub use error::{Error, Result};
 pub use history::Revision;
 pub use line::Line;
 pub use overview::CaseEntries;
-pub use read::{Filter, Page, Stored};
+pub use page::{Filter, Page};
+pub use read::Stored;
 pub use resolve::{Draft, Named};
-pub use search::{Snippet, marked};
+pub use search::{Glossary, Narrowing, Snippet};
 
 /// When and on which computer something is recorded; set by the program, never by hand.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -188,20 +192,6 @@ impl Notebook {
     /// The day of the last backup noted.
     pub fn last_backup(&self) -> Result<Option<String>> {
         settings::get(&self.image, settings::LAST_BACKUP)
-    }
-
-    /// How days of strikes are numbered where a case does not say.
-    pub fn day_convention(&self) -> Result<DayConvention> {
-        let chosen = settings::get(&self.image, settings::DAY_CONVENTION)?;
-        let known = chosen.map(|term| serde_json::from_value(term.into())).transpose();
-        Ok(known
-            .map_err(|_| Error::Newer { found: settings::DAY_CONVENTION.into() })?
-            .unwrap_or(DayConvention::FirstDayIs1))
-    }
-
-    /// Chooses how days of strikes are numbered where a case does not say.
-    pub fn set_day_convention(&mut self, convention: DayConvention, stamp: &Stamp) -> Result<()> {
-        self.commit(&[Line::setting(settings::DAY_CONVENTION, convention.as_str(), stamp)])
     }
 
     /// The folder, its key and its lock.

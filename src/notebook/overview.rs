@@ -5,7 +5,7 @@ use chrono_tz::Tz;
 
 use super::{Error, Filter, Notebook, Result};
 use crate::{
-    insight::{self, Overview, Today},
+    insight::{self, Overview, Setting, Today},
     record::{Body, Case, Entry, Reference},
 };
 
@@ -22,7 +22,9 @@ impl Notebook {
     /// A case as of a day.
     pub fn overview(&self, case: &Entry, today: impl Into<Today>) -> Result<Overview> {
         let CaseEntries { entries, on } = self.case_entries(case, today)?;
-        Ok(insight::overview(case, &entries, on, self.day_convention()?))
+        let counting = self.counting()?;
+        let setting = Setting { on, convention: counting.day_convention, holidays: &counting.holidays() };
+        Ok(insight::overview(case, &entries, &setting))
     }
 
     /// Everything that is recorded in a case, told in the calendar of its place.

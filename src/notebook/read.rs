@@ -1,11 +1,10 @@
-//! Reading entries back: one, a page of a timeline, everything.
+//! Reading entries back: one, those of a kind, what follows from a case.
 
-use chrono::NaiveDate;
-use rusqlite::{Connection, OptionalExtension, Row, params_from_iter, types::Value as Sql};
+use rusqlite::{Connection, OptionalExtension, Row};
 use serde::Serialize;
 use serde_json::Value;
 
-use super::{Error, Notebook, Result, search::expression};
+use super::{Error, Filter, Notebook, Result};
 use crate::record::{Body, Entry, EntryId, Envelope, Reference, fold};
 
 /// An entry with the time it was stored.
@@ -46,95 +45,11 @@ impl ts_rs::TS for Stored {
     }
 }
 
-/// Which entries of a notebook.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Filter {
-    /// Of this case.
-    pub case: Option<EntryId>,
-    /// Of these kinds; empty: of any.
-    pub kinds: Vec<String>,
-    /// That may have happened on or after this day.
-    pub from: Option<NaiveDate>,
-    /// That may have happened on or before this day.
-    pub to: Option<NaiveDate>,
-    /// In which these words stand.
-    pub query: Option<String>,
-    /// Passing over so many.
-    pub offset: u64,
-    /// At most so many; `None`: all.
-    pub limit: Option<u64>,
-}
-
-/// Entries, newest first, and how many there are in all.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Page {
-    /// The entries asked for.
-    pub entries: Vec<Stored>,
-    /// How many there are without offset and limit.
-    pub total: u64,
-}
-
-impl Filter {
-    /// The condition in SQL with its parameters; `None` when a query holds no word.
-    fn condition(&self, image: &Connection) -> Result<Option<(String, Vec<Sql>)>> {
-        let mut sql = "NOT entry.deleted".to_owned();
-        let mut parameters: Vec<Sql> = Vec::new();
-        if let Some(case) = self.case {
-            sql.push_str(" AND entry.\"case\" = ?");
-            parameters.push(case.to_string().into());
-        }
-        if !self.kinds.is_empty() {
-            sql.push_str(&format!(" AND entry.kind IN ({})", vec!["?"; self.kinds.len()].join(", ")));
-            parameters.extend(self.kinds.iter().cloned().map(Sql::from));
-        }
-        // What has no date at all happened at no known time, inside the period or not.
-        if let Some(from) = self.from {
-            sql.push_str(" AND coalesce(entry.latest, iif(entry.earliest IS NULL, '', '9999')) >= ?");
-            parameters.push(from.to_string().into());
-        }
-        if let Some(to) = self.to {
-            sql.push_str(" AND coalesce(entry.earliest, iif(entry.latest IS NULL, '9999', '')) <= ?");
-            parameters.push(to.to_string().into());
-        }
-        if let Some(query) = &self.query {
-            let Some(expression) = expression(image, query)? else { return Ok(None) };
-            sql.push_str(" AND entry.number IN (SELECT rowid FROM search WHERE search MATCH ?)");
-            parameters.push(expression.into());
-        }
-        Ok(Some((sql, parameters)))
-    }
-}
-
 impl Notebook {
-    /// Entries that a filter lets through, newest first; undated ones last.
-    pub fn page(&self, filter: &Filter) -> Result<Page> {
-        let Some((condition, mut parameters)) = filter.condition(&self.image)? else {
-            return Ok(Page { entries: Vec::new(), total: 0 });
-        };
-        let total: i64 = self
-            .image
-            .prepare_cached(&format!("SELECT count(*) FROM entry WHERE {condition}"))?
-            .query_row(params_from_iter(&parameters), |row| row.get(0))?;
-        let sql = format!(
-            "SELECT revision.record, revision.recorded_at FROM (
-                 SELECT revision, moment, number FROM entry WHERE {condition}
-                 ORDER BY moment DESC, number DESC LIMIT ? OFFSET ?
-             ) AS shown JOIN revision ON revision.number = shown.revision
-             ORDER BY shown.moment DESC, shown.number DESC"
-        );
-        let signed = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
-        parameters.push(filter.limit.map_or(-1, signed).into());
-        parameters.push(signed(filter.offset).into());
-        let mut query = self.image.prepare_cached(&sql)?;
-        let rows = query.query_map(params_from_iter(&parameters), text_and_time)?;
-        let entries = rows.map(|row| stored(row?)).collect::<Result<_>>()?;
-        Ok(Page { entries, total: total.unsigned_abs() })
-    }
-
     /// One entry.
     pub fn entry(&self, id: EntryId) -> Result<Stored> {
         let sql = "SELECT revision.record, revision.recorded_at FROM entry
-                   JOIN revision ON revision.number = entry.revision WHERE entry.id = ?1 AND NOT entry.deleted";
+                   JOIN revision ON revision.number = entry.revision WHERE entry.id = ?1 AND entry.deleted = 0";
         let row = self.image.prepare_cached(sql)?.query_row([id.to_string()], text_and_time).optional()?;
         stored(row.ok_or(Error::NoSuchEntry)?)
     }
@@ -143,7 +58,7 @@ impl Notebook {
     pub fn all_of(&self, kind: &str) -> Result<Vec<Stored>> {
         let sql = "SELECT revision.record, revision.recorded_at FROM entry
                    JOIN revision ON revision.number = entry.revision
-                   WHERE entry.kind = ?1 AND NOT entry.deleted ORDER BY entry.number";
+                   WHERE entry.kind = ?1 AND entry.deleted = 0 ORDER BY entry.number";
         let mut query = self.image.prepare_cached(sql)?;
         query.query_map([kind], text_and_time)?.map(|row| stored(row?)).collect()
     }
@@ -184,11 +99,11 @@ impl Notebook {
     }
 }
 
-fn text_and_time(row: &Row<'_>) -> rusqlite::Result<(String, String)> {
+pub(super) fn text_and_time(row: &Row<'_>) -> rusqlite::Result<(String, String)> {
     Ok((row.get(0)?, row.get(1)?))
 }
 
-fn stored((record, recorded_at): (String, String)) -> Result<Stored> {
+pub(super) fn stored((record, recorded_at): (String, String)) -> Result<Stored> {
     Ok(Stored { entry: entry_from_text(&record)?, recorded_at })
 }
 
@@ -205,14 +120,20 @@ pub(super) fn record(image: &Connection, revision: &str) -> Result<Option<Value>
 }
 
 pub(super) fn counts(image: &Connection) -> Result<(u64, u64)> {
-    let count = |sql| image.query_row(sql, [], |row| row.get::<_, i64>(0)).map(i64::unsigned_abs);
-    Ok((count("SELECT count(*) FROM entry WHERE NOT deleted")?, count("SELECT count(*) FROM revision")?))
+    let revisions: i64 = image.query_row("SELECT count(*) FROM revision", [], |row| row.get(0))?;
+    Ok((shown(image)?.unsigned_abs(), revisions.unsigned_abs()))
+}
+
+/// How many entries are not deleted. Those that are, are few, and all of a table are counted without a look at each.
+pub(super) fn shown(image: &Connection) -> Result<i64> {
+    let sql = "SELECT (SELECT count(*) FROM entry) - (SELECT count(*) FROM entry WHERE deleted = 1)";
+    Ok(image.prepare_cached(sql)?.query_row([], |row| row.get(0))?)
 }
 
 /// Ids of the entries of a kind that have a name, in any case and with interchangeable letters folded.
 pub(super) fn named(image: &Connection, kind: &str, name: &str) -> Result<Vec<String>> {
     let sql = "SELECT DISTINCT entry.id FROM name JOIN entry ON entry.id = name.entry
-               WHERE name.folded = ?1 AND entry.kind = ?2 AND NOT entry.deleted";
+               WHERE name.folded = ?1 AND entry.kind = ?2 AND entry.deleted = 0";
     let mut query = image.prepare_cached(sql)?;
     let ids = query.query_map([fold(name), kind.to_owned()], |row| row.get(0))?;
     Ok(ids.collect::<rusqlite::Result<_>>()?)
@@ -220,6 +141,39 @@ pub(super) fn named(image: &Connection, kind: &str, name: &str) -> Result<Vec<St
 
 /// The kind of an entry that is not deleted.
 pub(super) fn kind_of(image: &Connection, id: &str) -> Result<Option<String>> {
-    let mut query = image.prepare_cached("SELECT kind FROM entry WHERE id = ?1 AND NOT deleted")?;
+    let mut query = image.prepare_cached("SELECT kind FROM entry WHERE id = ?1 AND deleted = 0")?;
     Ok(query.query_row([id], |row| row.get(0)).optional()?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        notebook::{Filter, Line, apply::apply, image, line::RevisionLine, search::found},
+        record::Note,
+    };
+
+    #[test]
+    fn a_deleted_entry_is_neither_counted_nor_found() {
+        let mut image = image::empty().unwrap();
+        let transaction = image.transaction().unwrap();
+        let mut note = Entry::new(Body::Note(Note::default()));
+        note.text = "dizzy".into();
+        let stamp = crate::notebook::Stamp { at: "2025-10-17T12:00:00+05:00".parse().unwrap(), device: "desk".into() };
+        let written = Line::revision(note.id, Vec::new(), &stamp, note.to_value().unwrap());
+        apply(&transaction, &written).unwrap();
+        let filter = Filter { query: Some("dizzy".into()), ..Filter::default() };
+        assert_eq!((shown(&transaction).unwrap(), found(&transaction, &filter).unwrap().unwrap().len()), (1, 1));
+        let Line::Revision(revision) = written else { unreachable!() };
+        let deletion = RevisionLine {
+            id: EntryId::fresh().to_string(),
+            parents: vec![revision.id.clone()],
+            deleted: true,
+            record: None,
+            ..revision
+        };
+        apply(&transaction, &Line::Revision(deletion)).unwrap();
+        assert_eq!((shown(&transaction).unwrap(), found(&transaction, &filter).unwrap().unwrap().len()), (0, 0));
+        assert_eq!(counts(&transaction).unwrap(), (0, 2));
+    }
 }

@@ -21,11 +21,13 @@ CREATE TABLE entry (
     deleted  INTEGER NOT NULL,
     earliest TEXT,                          -- first and last day it may have happened; NULL is unknown or open
     latest   TEXT,
+    basis    TEXT NOT NULL,                 -- how it is known
     moment   TEXT NOT NULL                  -- what lists are sorted by: the last day it may have happened, and its time
 );
-CREATE INDEX entry_in_case ON entry ("case", moment);
-CREATE INDEX entry_by_time ON entry (moment);
-CREATE INDEX entry_of_kind ON entry (kind, "case");
+-- In the order of lists, with all that a filter asks about, so that counting reads no entry.
+CREATE INDEX entry_in_case ON entry ("case", deleted, moment, number, kind, earliest, latest, basis);
+CREATE INDEX entry_by_time ON entry (deleted, moment, number, kind, earliest, latest, basis);
+CREATE INDEX entry_of_kind ON entry (kind, deleted, moment, number, earliest, latest, basis);
 
 -- Derived: every name of people, facilities and cases, folded, and its words in the key of the search index.
 CREATE TABLE name (
@@ -36,9 +38,10 @@ CREATE TABLE name (
 CREATE INDEX name_folded ON name (folded);
 CREATE INDEX name_of_entry ON name (entry);
 
--- Derived: words as folded, a key that Cyrillic and Latin spellings share, and the ids of entries that are mentioned.
--- Keeps no text of its own.
-CREATE VIRTUAL TABLE search USING fts5 (text, key, mentions, content = '', tokenize = 'unicode61 remove_diacritics 0');
+-- Derived: words in a key that Cyrillic and Latin spellings share, those among them that name somebody or something, and the
+-- ids of entries that are mentioned. Deleted entries are not in it. Keeps no text of its own.
+CREATE VIRTUAL TABLE search
+USING fts5 (words, named, mentions, prefix = '1', content = '', tokenize = 'unicode61 remove_diacritics 0');
 
 CREATE TABLE setting (
     key   TEXT PRIMARY KEY,

@@ -9,8 +9,8 @@ pub const TITLE: &str = "title";
 /// The day of the last backup.
 pub const LAST_BACKUP: &str = "last_backup";
 
-/// How days of strikes are numbered where a case does not say.
-pub const DAY_CONVENTION: &str = "day_convention";
+/// How days are counted, as JSON.
+pub const COUNTING: &str = "counting";
 
 /// A setting's value.
 pub fn get(image: &Connection, key: &str) -> Result<Option<String>> {

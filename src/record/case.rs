@@ -1,8 +1,12 @@
 //! A case: one detainee.
 
 use super::{
-    Edtf, Fields, Name, Quota, QuotaOf, QuotaPeriod, Reason, Reference, Refusal, Target, Vocabulary, fields::fields,
-    kind::single, person::check_names, reference::Mention, vocabulary::vocabulary,
+    Edtf, Fields, Name, Quota, QuotaOf, QuotaPeriod, Reason, Reference, Refusal, Target, Vocabulary,
+    fields::fields,
+    kind::single,
+    person::{check_names, notes},
+    reference::Mention,
+    vocabulary::vocabulary,
 };
 
 vocabulary! {
@@ -18,7 +22,7 @@ vocabulary! {
 fields! {
     /// The detainee a case is about. Everything but one name may be unknown.
     pub struct Case {
-        /// The preferred name first, then every variant.
+        /// The preferred name first, then every variant; at least one.
         pub names: Vec<Name>,
         /// Stands for the name wherever something leaves for an outside audience.
         pub pseudonym: Option<String>,
@@ -82,6 +86,7 @@ impl Fields for Case {
     fn words(&self) -> Vec<&str> {
         let mut words = Fields::names(self);
         words.extend([&self.pseudonym, &self.patronymic, &self.id_number].into_iter().flatten().map(String::as_str));
+        words.extend(notes(&self.names));
         words.extend(self.quotas.iter().filter_map(|quota| quota.reason.as_deref()));
         words
     }

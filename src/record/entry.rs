@@ -44,33 +44,22 @@ fields! {
 }
 
 /// One entry: a claim with its source.
+#[allow(missing_docs)] // What the envelope holds too is documented there.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Entry {
     /// Given once by the program.
     pub id: EntryId,
-    /// The case it belongs to.
     pub case: Option<Reference>,
-    /// When the thing itself happened; `None` is unknown.
     pub occurred: Option<Occurred>,
-    /// When the author heard of it.
     pub learned: Option<Edtf>,
-    /// When it was put on paper, if paper came first.
     pub written: Option<Edtf>,
-    /// Who says it and how they know.
     pub source: Source,
-    /// Who may see it when something leaves the notebook.
     pub confidentiality: Confidentiality,
-    /// What of it fewer may see than the rest.
     pub restricted: Vec<Restricted>,
-    /// Permissions to pass it on.
     pub consents: Vec<Consent>,
-    /// Links to other entries.
     pub links: Vec<Link>,
-    /// Free words to find it by.
     pub tags: Vec<String>,
-    /// Free text.
     pub text: String,
-    /// Evidence.
     pub attachments: Vec<Reference>,
     /// The fields of its kind.
     pub body: Body,
@@ -79,33 +68,45 @@ pub struct Entry {
 }
 
 /// The envelope as it stands in the JSON; the kind's own fields stand beside it under the kind's name.
-#[derive(Serialize, Deserialize, ts_rs::TS)]
+#[derive(Serialize, Deserialize, ts_rs::TS, schemars::JsonSchema)]
 #[ts(rename = "Envelope", optional_fields)]
 pub struct Envelope {
+    /// The case it belongs to.
     #[serde(skip_serializing_if = "Option::is_none")]
     case: Option<Reference>,
+    /// When the thing itself happened; absent is unknown.
     #[serde(skip_serializing_if = "Option::is_none")]
     occurred: Option<Occurred>,
+    /// When the author heard of it.
     #[serde(skip_serializing_if = "Option::is_none")]
     learned: Option<Edtf>,
+    /// When it was put on paper, if paper came first.
     #[serde(skip_serializing_if = "Option::is_none")]
     written: Option<Edtf>,
+    /// Who says it and how they know; absent: `not_stated`.
     #[serde(default)]
     source: Source,
+    /// Who may see it when something leaves the notebook.
     #[serde(default = "case_team")]
     confidentiality: Confidentiality,
+    /// What of it fewer may see than the rest.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[ts(as = "Option<Vec<Restricted>>", optional)]
     restricted: Vec<Restricted>,
+    /// Permissions to pass it on.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[ts(as = "Option<Vec<Consent>>", optional)]
     consents: Vec<Consent>,
+    /// Links to other entries.
     #[serde(default)]
     links: Vec<Link>,
+    /// Free words to find it by.
     #[serde(default)]
     tags: Vec<String>,
+    /// Free text.
     #[serde(default)]
     text: String,
+    /// Evidence.
     #[serde(default)]
     attachments: Vec<Reference>,
     #[serde(flatten)]
@@ -246,6 +247,9 @@ impl Entry {
         words.extend(self.occurred.iter().filter_map(|occurred| occurred.stated.as_deref()));
         words.extend(self.source.who.iter().map(Reference::as_str).filter(|who| EntryId::parse(who).is_none()));
         words.extend(self.source.relay.iter().map(String::as_str).filter(|who| EntryId::parse(who).is_none()));
+        for consent in &self.consents {
+            words.extend([consent.use_for.as_str()].into_iter().chain(consent.how.as_deref()));
+        }
         words.extend(self.body.fields().words());
         words
     }

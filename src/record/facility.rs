@@ -1,6 +1,9 @@
 //! A place where people are held.
 
-use super::{Fields, Name, Reason, Refusal, Vocabulary, case::check_time_zone, fields::fields, vocabulary::vocabulary};
+use super::{
+    Fields, Name, Reason, Refusal, Vocabulary, case::check_time_zone, fields::fields, person::notes,
+    vocabulary::vocabulary,
+};
 
 vocabulary! {
     /// What sort of place it is.
@@ -12,7 +15,7 @@ vocabulary! {
 }
 
 fields! {
-    /// A place of detention, under its code, names and aliases in either script.
+    /// A place of detention, under its code, names and aliases in either script; at least one of them.
     pub struct Facility {
         /// The code that papers use.
         pub code: Option<String>,
@@ -53,6 +56,7 @@ impl Fields for Facility {
 
     fn words(&self) -> Vec<&str> {
         let mut words = Fields::names(self);
+        words.extend(notes(&self.names));
         words.extend(self.city.as_deref());
         words.extend(self.former_cities.iter().map(String::as_str));
         words

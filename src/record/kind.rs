@@ -131,6 +131,14 @@ macro_rules! kinds {
             }
         }
 
+        /// The schema of what stands under the kind's name.
+        pub(super) fn schema(kind: &str) -> Option<schemars::Schema> {
+            match kind {
+                $($name => Some(schemars::schema_for!(super::$variant)),)+
+                _ => None,
+            }
+        }
+
         pub(super) fn kind_vocabularies() -> impl Iterator<Item = Vocabulary> {
             [$(<super::$variant as Fields>::VOCABULARIES),+].into_iter().flatten().copied()
         }
@@ -198,6 +206,10 @@ impl Entry {
         let mut all: Vec<Mention<'_>> = Vec::new();
         all.extend(self.case.iter_mut().map(|case| ("case".to_owned(), Target::Case, case)));
         all.extend(self.source.who.iter_mut().map(|who| ("source.who".to_owned(), Target::Person, who)));
+        let consents = self.consents.iter_mut().enumerate();
+        all.extend(
+            consents.filter_map(|(index, one)| single(&format!("consents[{index}].by"), Target::Person, &mut one.by)),
+        );
         all.extend(indexed("links", ".to", Target::Any, self.links.iter_mut().map(|link| &mut link.to)));
         all.extend(indexed("attachments", "", Target::Kind("attachment"), self.attachments.iter_mut()));
         all.extend(self.body.mentions().into_iter().map(|(path, target, at)| (format!("{kind}.{path}"), target, at)));

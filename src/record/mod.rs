@@ -14,9 +14,10 @@ mod kind;
 mod occurred;
 mod reference;
 mod refusal;
+pub mod schema;
 mod source;
 mod stated;
-mod vocabulary;
+pub(crate) mod vocabulary;
 
 mod attachment;
 mod case;

@@ -27,7 +27,7 @@ fields! {
 fields! {
     /// Somebody other than the detainee of a case.
     pub struct Person {
-        /// The preferred name first, then every variant.
+        /// The preferred name first, then every variant; at least one.
         pub names: Vec<Name>,
         /// Stands for the name wherever something leaves for an outside audience.
         pub pseudonym: Option<String>,
@@ -62,8 +62,14 @@ impl Fields for Person {
         let mut words = Fields::names(self);
         let texts = [&self.pseudonym, &self.patronymic, &self.id_number, &self.contact, &self.note];
         words.extend(texts.into_iter().flatten().map(String::as_str));
+        words.extend(notes(&self.names));
         words
     }
+}
+
+/// What is said of the spellings of a name.
+pub(super) fn notes(names: &[Name]) -> impl Iterator<Item = &str> {
+    names.iter().filter_map(|name| name.note.as_deref())
 }
 
 /// Refuses an empty list and an empty name: everything else about somebody may be unknown.

@@ -56,7 +56,7 @@ fields! {
         pub kind: Option<ReprisalType>,
         /// How much money.
         pub amount: Option<Amount>,
-        /// Of an arrest: days; absent is not stated.
+        /// Of an arrest: days, not negative; absent is not stated.
         pub days: Option<i32>,
         /// By which articles.
         pub articles: Vec<Article>,

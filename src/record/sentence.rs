@@ -83,7 +83,7 @@ fields! {
         pub what: Option<String>,
         /// From when it counts: without it no end is computed.
         pub from_rule: Option<FromRule>,
-        /// Days already counted as served, as stated.
+        /// Days already counted as served, as stated; not negative.
         pub credit_days: Option<i32>,
     }
 }

@@ -130,6 +130,10 @@ impl Fields for Strike {
 
     fn words(&self) -> Vec<&str> {
         let reasons = self.pauses.iter().filter_map(|pause| pause.reason.as_deref());
-        self.demands.iter().map(String::as_str).chain(self.stated_duration.as_deref()).chain(reasons).collect()
+        let phases = self.phases.iter().flat_map(|phase| [&phase.from, &phase.to]);
+        let pauses = self.pauses.iter().flat_map(|pause| [&pause.from, &pause.to]);
+        let stated = phases.chain(pauses).flatten().filter_map(|occurred| occurred.stated.as_deref());
+        let demands = self.demands.iter().map(String::as_str);
+        demands.chain(self.stated_duration.as_deref()).chain(reasons).chain(stated).collect()
     }
 }

@@ -77,7 +77,7 @@ fields! {
         pub time_in: Option<ClockTime>,
         /// Local time of leaving.
         pub time_out: Option<ClockTime>,
-        /// Minutes waited before it.
+        /// Minutes waited before it; not negative.
         pub waited_minutes: Option<i32>,
         /// Who came.
         pub visitors: Vec<Visitor>,

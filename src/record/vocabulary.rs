@@ -31,6 +31,7 @@ macro_rules! vocabulary {
         $(#[$doc])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[derive(serde::Serialize, serde::Deserialize, ts_rs::TS, schemars::JsonSchema)]
+        #[schemars(extend("x-vocabulary" = $label))]
         #[allow(missing_docs)] // The terms are the field's own; `domain` names stand for themselves.
         pub enum $name { $($(#[$variant_doc])* #[serde(rename = $term)] $variant),+ }
 
@@ -48,6 +49,17 @@ macro_rules! vocabulary {
             /// The term as it is stored.
             pub fn as_str(self) -> &'static str {
                 match self { $(Self::$variant => $term),+ }
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = $crate::record::Reason;
+
+            fn from_str(term: &str) -> Result<Self, Self::Err> {
+                match term {
+                    $($term => Ok(Self::$variant),)+
+                    _ => Err($crate::record::Reason::UnknownTerm),
+                }
             }
         }
     };

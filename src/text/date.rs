@@ -23,6 +23,23 @@ impl Catalogue {
         }
     }
 
+    /// A day.
+    pub fn day(&self, day: NaiveDate) -> String {
+        self.date(&Edtf::day(day))
+    }
+
+    /// One of the days from one to another; either may be open.
+    pub fn between(&self, from: Option<NaiveDate>, to: Option<NaiveDate>) -> String {
+        let day = |day| self.day(day);
+        match (from, to) {
+            (Some(from), Some(to)) if from == to => day(from),
+            (Some(from), Some(to)) => self.text("date-between", &[("from", day(from)), ("to", day(to))]),
+            (Some(from), None) => self.text("date-after", &[("date", day(from))]),
+            (None, Some(to)) => self.text("date-before", &[("date", day(to))]),
+            (None, None) => self.text("date-unknown", &[]),
+        }
+    }
+
     /// When something happened, with its time of day.
     pub fn occurred(&self, occurred: Option<&Occurred>) -> String {
         let Some(edtf) = occurred.and_then(|occurred| occurred.edtf.as_ref()) else {

@@ -3,7 +3,9 @@
 //! Fluent files under `locales/`, compiled in. The window reads the same files. A test refuses a message that one language
 //! lacks, that is asked for and missing, or that nothing asks for.
 
+mod comparison;
 mod date;
+mod query;
 mod summary;
 
 use std::collections::BTreeMap;
@@ -13,6 +15,8 @@ use serde::{Deserialize, Serialize};
 use unic_langid::LanguageIdentifier;
 
 use crate::error::Failure;
+pub use comparison::Comparison;
+pub use query::read_query;
 
 /// A language of the program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS, clap::ValueEnum)]
@@ -51,7 +55,7 @@ impl Language {
     }
 
     /// The texts of its files.
-    pub fn sources(self) -> [&'static str; 4] {
+    pub fn sources(self) -> [&'static str; 5] {
         macro_rules! of {
             ($code:literal) => {
                 [
@@ -59,6 +63,7 @@ impl Language {
                     include_str!(concat!("../../locales/", $code, "/errors.ftl")),
                     include_str!(concat!("../../locales/", $code, "/dates.ftl")),
                     include_str!(concat!("../../locales/", $code, "/cli.ftl")),
+                    include_str!(concat!("../../locales/", $code, "/insight.ftl")),
                 ]
             };
         }

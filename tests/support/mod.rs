@@ -1,10 +1,13 @@
 //! What the tests share: a desk with a notebook on it, and drafts about people who do not exist.
 #![allow(dead_code)] // Each test program uses a part of it.
 
+pub mod arbitrary;
 pub mod child;
 pub mod cli;
+pub mod coverage;
 pub mod files;
 pub mod forge;
+pub mod schema;
 pub mod source;
 
 use std::path::{Path, PathBuf};

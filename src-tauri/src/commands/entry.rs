@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use dapter::error::{Error, Failure, Result};
 use dapter::notebook::{Filter, Stored};
 use dapter::record::{self, ClockTime, Edtf, EntryId, Occurred, Reason};
+use dapter::text::read_query;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -17,9 +18,9 @@ use crate::view::{Names, Row, Writer};
 pub struct TimelineOf {
     /// Of this case; of the whole notebook when null.
     pub case: Option<String>,
-    /// Of this kind only.
-    #[ts(type = "KindName | null")]
-    pub kind: Option<String>,
+    /// Of these kinds; of any when empty.
+    #[ts(type = "KindName[]")]
+    pub kinds: Vec<String>,
     /// With these words; everything when null or empty.
     pub query: Option<String>,
     /// Passing over so many.
@@ -144,26 +145,51 @@ fn parse(id: &str) -> Result<EntryId> {
     EntryId::parse(id).ok_or_else(no_such_entry)
 }
 
-/// Entries, newest first.
+/// Arguments of [`entries`].
+#[derive(Debug, Deserialize, TS)]
+pub struct TheseEntries {
+    /// Which.
+    pub ids: Vec<String>,
+}
+
+/// These entries, in the order asked for.
 ///
 /// # Errors
 /// `locked`, `no-such-entry`.
 #[tauri::command(async)]
+pub fn entries(args: TheseEntries, shell: tauri::State<'_, Shell>) -> Result<Timeline, Failure> {
+    let words = shell.words();
+    shell.with(|notebook| {
+        let mut writer = Writer::new(notebook, &words);
+        let found = args.ids.iter().map(|id| writer.row(notebook.entry(parse(id)?)?, &Filter::default()));
+        let rows: Vec<Row> = found.collect::<Result<_>>()?;
+        Ok::<_, Error>(Timeline { total: rows.len() as u64, rows, names: writer.names() })
+    })
+}
+
+/// Entries, newest first.
+///
+/// # Errors
+/// `locked`, `no-such-entry`, `no-such-value`.
+#[tauri::command(async)]
 pub fn timeline(args: TimelineOf, shell: tauri::State<'_, Shell>) -> Result<Timeline, Failure> {
     let words = shell.words();
     shell.with(|notebook| {
-        let query = args.query.filter(|query| !query.trim().is_empty());
-        let page = notebook.page(&Filter {
-            case: args.case.as_deref().map(parse).transpose()?,
-            kinds: args.kind.into_iter().collect(),
-            query: query.clone(),
-            offset: args.offset.into(),
-            limit: Some(args.limit.into()),
-            ..Filter::default()
-        })?;
+        let mut filter = read_query(args.query.as_deref().unwrap_or_default(), shell.today())?;
+        filter.case = args.case.as_deref().map(parse).transpose()?;
+        filter.offset = args.offset.into();
+        filter.limit = Some(args.limit.into());
         let mut writer = Writer::new(notebook, &words);
-        let rows =
-            page.entries.into_iter().map(|stored| writer.row(stored, query.as_deref())).collect::<Result<_>>()?;
+        if !args.kinds.is_empty() {
+            // The kinds that are chosen and those of the query are both needed.
+            let asked = std::mem::replace(&mut filter.kinds, args.kinds);
+            filter.kinds.retain(|kind| asked.is_empty() || asked.contains(kind));
+            if filter.kinds.is_empty() {
+                return Ok(Timeline { rows: Vec::new(), total: 0, names: writer.names() });
+            }
+        }
+        let page = notebook.page(&filter)?;
+        let rows = page.entries.into_iter().map(|stored| writer.row(stored, &filter)).collect::<Result<_>>()?;
         Ok::<_, Error>(Timeline { rows, total: page.total, names: writer.names() })
     })
 }

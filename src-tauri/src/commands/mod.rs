@@ -5,6 +5,7 @@
 pub mod activity;
 pub mod backup;
 pub mod case;
+pub mod counting;
 pub mod entry;
 pub mod folder;
 pub mod home;

@@ -14,7 +14,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::up_to;
-use crate::record::{Body, DayConvention, Entry, EntryId, Reference};
+use crate::record::{Body, Entry, EntryId, Reference};
 
 /// Claims that disagree about one thing.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ts_rs::TS)]
@@ -36,6 +36,27 @@ pub struct Settled {
     pub shown: Option<EntryId>,
 }
 
+/// Everything that claims may disagree about.
+pub const TOPICS: [&str; 17] = [
+    "verdict date",
+    "sentence date",
+    "appeal date",
+    "cassation date",
+    "case opened date",
+    "case closed date",
+    "weight",
+    "blood pressure",
+    "pulse",
+    "temperature",
+    "glucose",
+    "strike start",
+    "strike end",
+    "official denial",
+    "statement",
+    "strike count",
+    "days stated",
+];
+
 /// Two entries that disagree about something.
 struct Pair {
     about: &'static str,
@@ -44,16 +65,17 @@ struct Pair {
 
 impl Pair {
     fn new(about: &'static str, one: &Entry, other: &Entry) -> Self {
+        debug_assert!(TOPICS.contains(&about), "{about}");
         Self { about, entries: [one.id, other.id] }
     }
 }
 
 /// Every contradiction among the entries of a case as of `on`, the unsettled ones first.
-pub fn contradictions(entries: &[Entry], on: NaiveDate, convention: DayConvention) -> Vec<Contradiction> {
+pub fn contradictions(entries: &[Entry], on: NaiveDate) -> Vec<Contradiction> {
     let known: Vec<&Entry> = entries.iter().filter(|entry| up_to(entry, on)).collect();
     let mut pairs = step::pairs(&known);
     pairs.extend(reading::pairs(&known));
-    pairs.extend(strike::pairs(&known, on, convention));
+    pairs.extend(strike::pairs(&known, on));
     pairs.extend(denial::pairs(&known));
     pairs.extend(count::pairs(&known, on));
     let mut all = joined(pairs);
@@ -94,7 +116,7 @@ fn settled(entries: &[EntryId], known: &[&Entry]) -> Option<Settled> {
 }
 
 /// Every two of a list.
-pub(super) fn every_two<'a, T>(list: &'a [T]) -> impl Iterator<Item = (&'a T, &'a T)> {
+pub(super) fn every_two<T>(list: &[T]) -> impl Iterator<Item = (&T, &T)> {
     list.iter().enumerate().flat_map(|(index, one)| list[index + 1..].iter().map(move |other| (one, other)))
 }
 
@@ -131,7 +153,7 @@ mod tests {
     }
 
     fn found(entries: &[Entry]) -> Vec<Contradiction> {
-        contradictions(entries, "2026-01-01".parse().unwrap(), DayConvention::FirstDayIs1)
+        contradictions(entries, "2026-01-01".parse().unwrap())
     }
 
     fn about(drafts: &[Value]) -> Vec<&'static str> {
@@ -221,7 +243,8 @@ mod tests {
         );
         let day = |number| on("strike_day", "2025-10-17", json!({"strike": ONE, "day": number}));
         assert_eq!(about(&[first.clone(), day(9)]), ["strike start"]);
-        assert_eq!(about(&[first, day(5)]), NOTHING);
+        assert_eq!(about(&[first.clone(), day(5)]), NOTHING);
+        assert_eq!(about(&[first, day(4)]), NOTHING, "by the number of full days gone");
     }
 
     #[test]

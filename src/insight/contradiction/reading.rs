@@ -15,8 +15,8 @@ type Of = fn(&Entry) -> Option<(f64, f64)>;
 /// What is compared, and whether it holds for a whole day. A weight does, within its rounding; a pulse is of a moment.
 const READINGS: [(&str, Of, bool); 6] = [
     ("weight", weight, true),
-    ("blood_pressure", |entry| whole(health(entry)?.blood_pressure.as_ref()?.systolic), false),
-    ("blood_pressure", |entry| whole(health(entry)?.blood_pressure.as_ref()?.diastolic), false),
+    ("blood pressure", |entry| whole(health(entry)?.blood_pressure.as_ref()?.systolic), false),
+    ("blood pressure", |entry| whole(health(entry)?.blood_pressure.as_ref()?.diastolic), false),
     ("pulse", |entry| whole(health(entry)?.pulse_bpm?), false),
     ("temperature", |entry| rounded(health(entry)?.temperature_c?), false),
     ("glucose", |entry| rounded(health(entry)?.glucose_mmol_l?), false),

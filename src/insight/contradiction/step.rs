@@ -7,12 +7,12 @@ use crate::record::{Article, Body, Edtf, Entry, Legal, LegalEvent, LegalResult};
 /// and again.
 fn topic(event: LegalEvent) -> Option<&'static str> {
     match event {
-        LegalEvent::CaseOpened => Some("case_opened date"),
+        LegalEvent::CaseOpened => Some("case opened date"),
         LegalEvent::Verdict => Some("verdict date"),
         LegalEvent::Sentence => Some("sentence date"),
         LegalEvent::Appeal => Some("appeal date"),
         LegalEvent::Cassation => Some("cassation date"),
-        LegalEvent::CaseClosed => Some("case_closed date"),
+        LegalEvent::CaseClosed => Some("case closed date"),
         _ => None,
     }
 }

@@ -8,7 +8,7 @@ use crate::{
     record::{Body, DayConvention, Edtf, Entry, Strike},
 };
 
-pub(super) fn pairs(entries: &[&Entry], on: NaiveDate, convention: DayConvention) -> Vec<Pair> {
+pub(super) fn pairs(entries: &[&Entry], on: NaiveDate) -> Vec<Pair> {
     let strikes: Vec<(&Entry, &Strike)> = entries
         .iter()
         .filter_map(|entry| if let Body::Strike(strike) = &entry.body { Some((*entry, strike)) } else { None })
@@ -20,7 +20,7 @@ pub(super) fn pairs(entries: &[&Entry], on: NaiveDate, convention: DayConvention
         // Nobody is on two strikes at once: entries whose days meet tell of one, as do those that are linked. An earlier one that
         // nobody recorded the end of may have ended long before.
         let both_open = end(one).is_some() == end(other).is_some();
-        if !linked(one.0, other.0) && !(both_open && overlap(*one, *other, on)) {
+        if !(linked(one.0, other.0) || both_open && overlap(*one, *other, on)) {
             continue;
         }
         for (about, told) in [("strike start", &start as &dyn Fn(_) -> _), ("strike end", &end)] {
@@ -33,8 +33,11 @@ pub(super) fn pairs(entries: &[&Entry], on: NaiveDate, convention: DayConvention
         let Body::StrikeDay(claim) = &entry.body else { continue };
         let of = claim.strike.as_ref().and_then(|strike| strike.id());
         let Some(strike) = strikes.iter().find(|(strike, _)| Some(strike.id) == of) else { continue };
-        let implied = implied_start(entry, claim, convention).map(Edtf::day);
-        if disagree(start(strike), implied) {
+        // Whoever names a day may number it either way: only what fits neither disagrees.
+        let fits_neither = [DayConvention::FirstDayIs1, DayConvention::FirstDayIs0]
+            .iter()
+            .all(|convention| disagree(start(strike), implied_start(entry, claim, *convention).map(Edtf::day)));
+        if fits_neither {
             all.push(Pair::new("strike start", strike.0, entry));
         }
     }

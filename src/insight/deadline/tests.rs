@@ -139,6 +139,9 @@ fn beyond_the_list_of_holidays_a_date_says_so() {
     assert!(by("2026-12-20", 10, "working").holidays_unknown);
     assert!(by("2026-12-20", 15, "calendar").holidays_unknown);
     assert!(!by("2026-12-10", 10, "working").holidays_unknown);
+    // Before the list begins working days are not known, but the last day of a calendar term lies within it.
+    assert!(by("2015-12-20", 30, "working").holidays_unknown);
+    assert!(!by("2015-12-20", 30, "calendar").holidays_unknown);
 }
 
 proptest! {

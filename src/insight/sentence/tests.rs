@@ -81,6 +81,8 @@ fn a_sentence_enters_into_force_with_the_decision_on_appeal() {
     assert_eq!(with(vec![appeal("2025-03-01", "upheld", None)]), both("2025-03-01", "2028-02-29"));
     let two = vec![appeal("2025-03-01", "upheld", None), appeal("2025-04-01", "upheld", None)];
     assert_eq!(with(two), (None, None), "which of the two, nobody said");
+    let own = json!({"result": "increased", "sentence": [prison(1.0, "entry_into_force")]});
+    assert_eq!(dates(&[step("2025-03-01", "appeal", own)]), both("2025-03-01", "2026-02-28"));
 }
 
 #[test]

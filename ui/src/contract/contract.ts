@@ -44,6 +44,293 @@ export const quota_period = ["month", "quarter", "half_year", "year"] as const;
 export const role = ["detainee", "lawyer", "relative", "member_of_parliament", "preventive_mechanism", "ngo", "clergy", "consul", "doctor", "journalist", "supporter", "staff", "interpreter", "not_stated", "other"] as const;
 export const facility_type = ["police_station", "temporary_detention", "pretrial", "colony", "special_reception", "prison_hospital", "psychiatric", "house_arrest", "not_stated", "other"] as const;
 export const kinds = ["visit", "contact", "weight", "health", "strike", "strike_day", "custody", "legal", "complaint", "incident", "reprisal", "claim", "note", "attachment", "settlement", "case", "person", "facility"] as const;
+/** The path of every field; `[]` stands for each item of a list. */
+export const fieldPaths: readonly string[] = [
+  "case",
+  "occurred",
+  "occurred.edtf",
+  "occurred.time",
+  "occurred.offset",
+  "occurred.stated",
+  "occurred.year_inferred",
+  "learned",
+  "written",
+  "source",
+  "source.basis",
+  "source.who",
+  "source.relay",
+  "source.reliability",
+  "source.credibility",
+  "confidentiality",
+  "restricted",
+  "restricted[].field",
+  "restricted[].confidentiality",
+  "consents",
+  "consents[].for",
+  "consents[].by",
+  "consents[].given",
+  "consents[].withdrawn",
+  "consents[].how",
+  "links",
+  "links[].to",
+  "links[].kind",
+  "links[].answer",
+  "tags",
+  "text",
+  "attachments",
+  "visit.time_in",
+  "visit.time_out",
+  "visit.waited_minutes",
+  "visit.visitors",
+  "visit.visitors[].who",
+  "visit.visitors[].role",
+  "visit.staff_present",
+  "visit.interpreter",
+  "visit.facility",
+  "visit.room",
+  "visit.mode",
+  "visit.outcome",
+  "visit.reason",
+  "visit.reason_by",
+  "visit.privacy",
+  "visit.observed",
+  "visit.said",
+  "visit.said[].quote",
+  "visit.said[].language",
+  "visit.advice",
+  "visit.complaints",
+  "visit.complaints[].issue",
+  "visit.complaints[].answer",
+  "visit.complaints[].answer_by",
+  "visit.handed_over",
+  "visit.taken_away",
+  "visit.next",
+  "contact.channel",
+  "contact.direction",
+  "contact.outcome",
+  "contact.reason",
+  "contact.with",
+  "contact.number",
+  "contact.contents",
+  "weight.value",
+  "weight.unit",
+  "weight.reading",
+  "weight.by",
+  "weight.instrument",
+  "health.symptoms",
+  "health.symptoms[].symptom",
+  "health.symptoms[].place",
+  "health.symptoms[].note",
+  "health.blood_pressure",
+  "health.blood_pressure.systolic",
+  "health.blood_pressure.diastolic",
+  "health.pulse_bpm",
+  "health.temperature_c",
+  "health.glucose_mmol_l",
+  "health.low_minerals",
+  "health.reading",
+  "health.by",
+  "health.independent",
+  "health.instrument",
+  "health.intake",
+  "health.diagnosis",
+  "health.diagnosis_by",
+  "health.marks",
+  "health.marks[].place",
+  "health.marks[].description",
+  "health.treatment",
+  "health.treatment.asked",
+  "health.treatment.outcome",
+  "health.medication",
+  "health.event",
+  "health.method",
+  "health.cause",
+  "health.conditions",
+  "health.facility",
+  "health.consistency",
+  "health.consistency_by",
+  "strike.phases",
+  "strike.phases[].kind",
+  "strike.phases[].from",
+  "strike.phases[].from.edtf",
+  "strike.phases[].from.time",
+  "strike.phases[].from.offset",
+  "strike.phases[].from.stated",
+  "strike.phases[].from.year_inferred",
+  "strike.phases[].to",
+  "strike.phases[].to.edtf",
+  "strike.phases[].to.time",
+  "strike.phases[].to.offset",
+  "strike.phases[].to.stated",
+  "strike.phases[].to.year_inferred",
+  "strike.pauses",
+  "strike.pauses[].from",
+  "strike.pauses[].from.edtf",
+  "strike.pauses[].from.time",
+  "strike.pauses[].from.offset",
+  "strike.pauses[].from.stated",
+  "strike.pauses[].from.year_inferred",
+  "strike.pauses[].to",
+  "strike.pauses[].to.edtf",
+  "strike.pauses[].to.time",
+  "strike.pauses[].to.offset",
+  "strike.pauses[].to.stated",
+  "strike.pauses[].to.year_inferred",
+  "strike.pauses[].reason",
+  "strike.stated_duration",
+  "strike.demands",
+  "strike.announced_by",
+  "strike.ended",
+  "strike.ended.edtf",
+  "strike.ended.reason",
+  "strike_day.strike",
+  "strike_day.day",
+  "strike_day.phase_kind",
+  "custody.event",
+  "custody.facility",
+  "custody.from",
+  "custody.days",
+  "custody.hours_per_day",
+  "custody.reason",
+  "custody.by",
+  "legal.event",
+  "legal.articles",
+  "legal.articles[].article",
+  "legal.articles[].part",
+  "legal.articles[].code",
+  "legal.body",
+  "legal.number",
+  "legal.about",
+  "legal.closed",
+  "legal.result",
+  "legal.stated_reason",
+  "legal.sentence",
+  "legal.sentence[].type",
+  "legal.sentence[].amount",
+  "legal.sentence[].unit",
+  "legal.sentence[].what",
+  "legal.sentence[].from_rule",
+  "legal.sentence[].credit_days",
+  "legal.items",
+  "legal.items[].what",
+  "legal.items[].owner",
+  "legal.items[].privileged",
+  "legal.items[].returned",
+  "legal.due",
+  "legal.due.date",
+  "legal.due.rule",
+  "legal.due.rule.days",
+  "legal.due.rule.count",
+  "legal.due.rule.from",
+  "legal.due.rule.starts",
+  "legal.due.rule.reason",
+  "complaint.to",
+  "complaint.about",
+  "complaint.number",
+  "complaint.sent",
+  "complaint.received",
+  "complaint.due",
+  "complaint.due.date",
+  "complaint.due.rule",
+  "complaint.due.rule.days",
+  "complaint.due.rule.count",
+  "complaint.due.rule.from",
+  "complaint.due.rule.starts",
+  "complaint.due.rule.reason",
+  "complaint.replied",
+  "complaint.answer",
+  "complaint.outcome",
+  "incident.type",
+  "incident.denied",
+  "incident.facility",
+  "incident.place",
+  "incident.actors",
+  "incident.witnesses",
+  "incident.duration",
+  "incident.injuries",
+  "incident.certificate",
+  "incident.told",
+  "incident.answer",
+  "incident.consequences",
+  "reprisal.person",
+  "reprisal.type",
+  "reprisal.amount",
+  "reprisal.amount.value",
+  "reprisal.amount.currency",
+  "reprisal.amount.precision",
+  "reprisal.amount.conversions",
+  "reprisal.amount.conversions[].value",
+  "reprisal.amount.conversions[].currency",
+  "reprisal.days",
+  "reprisal.articles",
+  "reprisal.articles[].article",
+  "reprisal.articles[].part",
+  "reprisal.articles[].code",
+  "reprisal.body",
+  "reprisal.for",
+  "claim.about",
+  "claim.value",
+  "claim.unit",
+  "claim.period",
+  "claim.period.edtf",
+  "claim.period.time",
+  "claim.period.offset",
+  "claim.period.stated",
+  "claim.period.year_inferred",
+  "attachment.name",
+  "attachment.media_type",
+  "attachment.size",
+  "attachment.sha256",
+  "attachment.acquired",
+  "attachment.acquired.by",
+  "attachment.acquired.at",
+  "attachment.acquired.how",
+  "attachment.acquired.origin",
+  "attachment.original",
+  "settlement.entries",
+  "settlement.shown",
+  "case.names",
+  "case.names[].text",
+  "case.names[].script",
+  "case.names[].note",
+  "case.pseudonym",
+  "case.patronymic",
+  "case.born",
+  "case.id_number",
+  "case.height_cm",
+  "case.facility",
+  "case.baseline_weight",
+  "case.day_convention",
+  "case.time_zone",
+  "case.quotas",
+  "case.quotas[].of",
+  "case.quotas[].amount",
+  "case.quotas[].per",
+  "case.quotas[].from",
+  "case.quotas[].to",
+  "case.quotas[].reason",
+  "person.names",
+  "person.names[].text",
+  "person.names[].script",
+  "person.names[].note",
+  "person.pseudonym",
+  "person.patronymic",
+  "person.born",
+  "person.id_number",
+  "person.roles",
+  "person.contact",
+  "person.note",
+  "facility.code",
+  "facility.names",
+  "facility.names[].text",
+  "facility.names[].script",
+  "facility.names[].note",
+  "facility.aliases",
+  "facility.type",
+  "facility.city",
+  "facility.former_cities",
+  "facility.time_zone",
+];
 /**
  * How a piece of evidence came here.
  */
@@ -190,7 +477,7 @@ export type Body = { kind: "visit", visit: Visit } | { kind: "contact", contact:
  */
 export type Case = { 
 /**
- * The preferred name first, then every variant.
+ * The preferred name first, then every variant; at least one.
  */
 names: Array<Name>, 
 /**
@@ -430,6 +717,10 @@ answer?: OfficialAnswer,
  */
 outcome?: string, };
 /**
+ * What must hold besides for the text to apply, because no entry states it.
+ */
+export type Condition = "kind" | "contact";
+/**
  * Who may see an entry when something leaves the notebook.
  */
 export type Confidentiality = "privileged" | "source_protected" | "case_team" | "family" | "court" | "international" | "public";
@@ -499,6 +790,22 @@ contents?: string, };
  */
 export type ContactOutcome = "delivered" | "returned" | "blocked" | "pending" | "not_stated" | "other";
 /**
+ * Claims that disagree about one thing.
+ */
+export type Contradiction = { 
+/**
+ * What they disagree about: `verdict date`, `weight`, `strike start`, …; in the catalogue `about-` with underscores.
+ */
+about: string, 
+/**
+ * The entries, in the order in which they were recorded.
+ */
+entries: Array<EntryId>, 
+/**
+ * What somebody decided to show.
+ */
+settled: Settled | null, };
+/**
  * An amount in another currency, as somebody converted it. A claim, never computed here.
  */
 export type Conversion = { 
@@ -510,6 +817,18 @@ value: number,
  * ISO 4217 code.
  */
 currency: string, };
+/**
+ * How days are counted in a notebook.
+ */
+export type Counting = { 
+/**
+ * How days of strikes are numbered where a case does not say.
+ */
+day_convention: DayConvention, 
+/**
+ * Days off and working days beside those that are shipped; of two for one day the later holds.
+ */
+days: Array<Holiday>, };
 /**
  * A step in the chain of custody.
  */
@@ -547,6 +866,83 @@ by?: Reference, };
  */
 export type CustodyEvent = "detained" | "arrested" | "transferred" | "house_arrest" | "solitary_in" | "solitary_out" | "psychiatric_in" | "psychiatric_out" | "released" | "not_stated" | "other";
 /**
+ * Custody as of a day.
+ */
+export type CustodyOverview = { 
+/**
+ * When the present custody began: the first detention, arrest or house arrest after the last release. Computed as "by that day"
+ * where a later step is the first that is recorded.
+ */
+since: Start | null, 
+/**
+ * Day of custody, the first counted; the fewest it may be.
+ */
+days: number | null, 
+/**
+ * The most it may be; `None` when that is not known.
+ */
+days_max: number | null, 
+/**
+ * Whether the person is held, by the dated events; `None` when they do not say, or a release without a date may end it.
+ */
+held: boolean | null, 
+/**
+ * Where; by the case itself when no event names a place.
+ */
+facility: Reference | null, 
+/**
+ * Day of the stay there, the first counted; the fewest it may be.
+ */
+at_facility_days: number | null, 
+/**
+ * The most it may be.
+ */
+at_facility_days_max: number | null, 
+/**
+ * Every stay, oldest first.
+ */
+stays: Array<Stay>, 
+/**
+ * The entry with which the present solitary began.
+ */
+solitary: EntryId | null, 
+/**
+ * Consecutive days in solitary, the first counted, while no end is recorded; the fewest it may be.
+ */
+solitary_days: number | null, 
+/**
+ * The most it may be.
+ */
+solitary_days_max: number | null, 
+/**
+ * Hours a day in the cell, as last recorded of the present solitary.
+ */
+solitary_hours: number | null, 
+/**
+ * The last day of the present solitary by its stated length. That it has passed does not show that solitary ended.
+ */
+solitary_stated_end: DateRange | null, 
+/**
+ * Days of the longest solitary, the present one among them; the fewest it may be.
+ */
+longest_solitary: number | null, 
+/**
+ * Events without a date, which stand in no chain.
+ */
+undated: Array<EntryId>, };
+/**
+ * The first and the last day something may be; either may be open.
+ */
+export type DateRange = { 
+/**
+ * The first day; `None` is open towards the past.
+ */
+earliest: string | null, 
+/**
+ * The last day; `None` is open towards the future.
+ */
+latest: string | null, };
+/**
  * How a date was understood.
  */
 export type DateReading = { 
@@ -555,9 +951,21 @@ export type DateReading = {
  */
 edtf: Edtf, 
 /**
- * In words.
+ * In words, with its time of day.
  */
 label: string, 
+/**
+ * The time of day, with an exact day only.
+ */
+time: ClockTime | null, 
+/**
+ * The words to keep; null when EDTF loses nothing of them.
+ */
+stated: string | null, 
+/**
+ * The year was left out and inferred.
+ */
+year_inferred: boolean, 
 /**
  * The first day it may be.
  */
@@ -623,13 +1031,77 @@ date?: Edtf,
  */
 rule?: DueRule, };
 /**
+ * Something that is due and has not come.
+ */
+export type DueItem = { 
+/**
+ * The complaint or the step of the law.
+ */
+entry: EntryId, 
+/**
+ * By when, as stated; where it is computed, the last day it may be.
+ */
+date: Edtf, 
+/**
+ * Every day it may be has passed.
+ */
+overdue: boolean, 
+/**
+ * The date follows from a term; nobody stated it.
+ */
+computed: boolean, 
+/**
+ * What is due.
+ */
+what: DueWhat, 
+/**
+ * The first and the last day it may be, when they differ.
+ */
+range: DateRange | null, 
+/**
+ * The last day by count alone, where it was no working day and the date moved on.
+ */
+moved_from: string | null, 
+/**
+ * Days were counted for which no list of holidays is at hand.
+ */
+holidays_unknown: boolean, };
+/**
  * A rule for a due date: in words alone, or one that can be counted.
  */
 export type DueRule = string | Term;
 /**
+ * What is due.
+ */
+export type DueWhat = "reply" | "filing";
+/**
  * A date in EDTF: the text as written, and what it means.
  */
 export type Edtf = string;
+/**
+ * The last day of a sentence.
+ */
+export type End = { 
+/**
+ * The day, or one of the days, where the start is known as exactly; otherwise `earliest` and `latest` say what is known.
+ */
+edtf: Edtf | null, 
+/**
+ * The first day it may be.
+ */
+earliest: string, 
+/**
+ * The last day it may be.
+ */
+latest: string, 
+/**
+ * Always: nobody stated it.
+ */
+computed: boolean, 
+/**
+ * The rule it follows from.
+ */
+rule: FromRule, };
 export type Entry = { id: string, recorded_at: string } & Envelope & Body;
 /**
  * The identifier of an entry: a UUIDv7, given once by the program.
@@ -638,9 +1110,73 @@ export type EntryId = string;
 /**
  * The envelope as it stands in the JSON; the kind's own fields stand beside it under the kind's name.
  */
-export type Envelope = { case?: Reference, occurred?: Occurred, learned?: Edtf, written?: Edtf, source: Source, confidentiality: Confidentiality, restricted?: Array<Restricted>, consents?: Array<Consent>, links: Array<Link>, tags: Array<string>, text: string, attachments: Array<Reference>, };
+export type Envelope = { 
 /**
- * A place of detention, under its code, names and aliases in either script.
+ * The case it belongs to.
+ */
+case?: Reference, 
+/**
+ * When the thing itself happened; absent is unknown.
+ */
+occurred?: Occurred, 
+/**
+ * When the author heard of it.
+ */
+learned?: Edtf, 
+/**
+ * When it was put on paper, if paper came first.
+ */
+written?: Edtf, 
+/**
+ * Who says it and how they know; absent: `not_stated`.
+ */
+source: Source, 
+/**
+ * Who may see it when something leaves the notebook.
+ */
+confidentiality: Confidentiality, 
+/**
+ * What of it fewer may see than the rest.
+ */
+restricted?: Array<Restricted>, 
+/**
+ * Permissions to pass it on.
+ */
+consents?: Array<Consent>, 
+/**
+ * Links to other entries.
+ */
+links: Array<Link>, 
+/**
+ * Free words to find it by.
+ */
+tags: Array<string>, 
+/**
+ * Free text.
+ */
+text: string, 
+/**
+ * Evidence.
+ */
+attachments: Array<Reference>, };
+/**
+ * That somebody examined the detainee.
+ */
+export type Examination = { 
+/**
+ * The day; `None` is unknown.
+ */
+on: Edtf | null, 
+/**
+ * Whether the examiner is independent of whoever detains; `None` when not recorded.
+ */
+independent: boolean | null, 
+/**
+ * The entry that says so.
+ */
+entry: EntryId, };
+/**
+ * A place of detention, under its code, names and aliases in either script; at least one of them.
  */
 export type Facility = { 
 /**
@@ -688,6 +1224,26 @@ code: string,
  */
 params: { [key in string]: string }, };
 /**
+ * A finding with its kind, its day and its entry.
+ */
+export type Found<T> = { 
+/**
+ * What was found.
+ */
+value: T, 
+/**
+ * How it was obtained; `None` when not recorded.
+ */
+reading: Reading | null, 
+/**
+ * The day it is of; `None` is unknown.
+ */
+on: Edtf | null, 
+/**
+ * The entry that says so.
+ */
+entry: EntryId, };
+/**
  * From when a sentence counts: an event, a date, or words from which nothing is computed. In the JSON one text:
  * `detention`, `2023-05-28`, or the words.
  */
@@ -725,6 +1281,50 @@ bands: Array<Band>, };
  */
 export type HealthEvent = "none" | "admitted" | "discharged" | "force_fed" | "self_harm" | "suicide_attempt" | "died" | "not_stated" | "other";
 /**
+ * The latest of each finding.
+ */
+export type HealthOverview = { 
+/**
+ * The last examination by anybody.
+ */
+last_examination: Examination | null, 
+/**
+ * The last by an examiner who is recorded as independent.
+ */
+last_independent_examination: Examination | null, 
+/**
+ * Every symptom ever mentioned, by its latest mention, newest first.
+ */
+symptoms: Array<Seen>, 
+/**
+ * In hospital, as far as is recorded.
+ */
+hospital: Hospital | null, 
+/**
+ * Entries of force-feeding, oldest first.
+ */
+force_fed: Array<EntryId>, 
+/**
+ * Blood pressure.
+ */
+blood_pressure: Found<BloodPressure> | null, 
+/**
+ * Beats per minute.
+ */
+pulse_bpm: Found<number> | null, 
+/**
+ * Degrees Celsius.
+ */
+temperature_c: Found<number> | null, 
+/**
+ * Glucose in blood, millimoles per litre.
+ */
+glucose_mmol_l: Found<number> | null, 
+/**
+ * Minerals that a laboratory called low.
+ */
+low_minerals: Found<Array<Mineral>> | null, };
+/**
  * Every wording of an entry, newest first.
  */
 export type History = { 
@@ -736,6 +1336,26 @@ revisions: Array<Revision>,
  * Names of what they mention.
  */
 names: { [key in string]: string }, };
+/**
+ * A day that is off although it is no weekend, or is a working day although it looks like a day of rest.
+ */
+export type Holiday = { 
+/**
+ * The day.
+ */
+date: string, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Nobody works; `false`: a day of rest that was made a working day.
+ */
+off: boolean, 
+/**
+ * Where that is known from.
+ */
+source: string, };
 /**
  * The cases, the most urgent first.
  */
@@ -752,6 +1372,18 @@ entries: number,
  * The day of the last backup.
  */
 last_backup: Day | null, };
+/**
+ * A stay in hospital of which no end is recorded.
+ */
+export type Hospital = { 
+/**
+ * The day of admission; `None` is unknown.
+ */
+since: Edtf | null, 
+/**
+ * The admission.
+ */
+entry: EntryId, };
 /**
  * What was done to somebody, by whom, before whom, with what consequences.
  */
@@ -941,6 +1573,34 @@ script?: string,
  */
 note?: string, };
 /**
+ * Something that lies ahead.
+ */
+export type NextDate = { 
+/**
+ * The entry that says so, or from which it follows.
+ */
+entry: EntryId, 
+/**
+ * When; `None` where only `range` says it.
+ */
+date: Edtf | null, 
+/**
+ * The first and the last day it may be.
+ */
+range: DateRange, 
+/**
+ * What.
+ */
+what: NextWhat, 
+/**
+ * The date follows from a rule; nobody stated it.
+ */
+computed: boolean, };
+/**
+ * What lies ahead.
+ */
+export type NextWhat = "hearing" | "visit" | "reply" | "filing" | "sentence_end" | "solitary_end";
+/**
  * Free text without fields of its own.
  */
 export type Note = {  };
@@ -1021,7 +1681,15 @@ strikes: Array<StrikeOverview>,
  */
 weight: WeightOverview | null, 
 /**
- * Days since the last confirmed contact; `None` when there was none.
+ * The latest of each finding about the person's health.
+ */
+health: HealthOverview, 
+/**
+ * Published thresholds that the entries reach. None reached does not mean no danger.
+ */
+thresholds: Array<Threshold>, 
+/**
+ * Days since the last confirmed contact; `None` when there was none, and of somebody who was released.
  */
 silence_days: number | null, 
 /**
@@ -1031,7 +1699,43 @@ last_confirmed_contact: EntryId | null,
 /**
  * Visits that were refused.
  */
-refused_visits: number, };
+refused_visits: number, 
+/**
+ * Letters, parcels, calls and the like that were returned or blocked.
+ */
+returned_or_blocked: number, 
+/**
+ * How long the person is held, where, and how much of it in solitary.
+ */
+custody: CustodyOverview | null, 
+/**
+ * Every sentence, with its end where a rule gives one.
+ */
+sentences: Array<SentenceOverview>, 
+/**
+ * What is due and has not come.
+ */
+due: Array<DueItem>, 
+/**
+ * Complaints without an answer and without a date for it.
+ */
+unanswered: Array<Unanswered>, 
+/**
+ * What lies ahead.
+ */
+next: Array<NextDate>, 
+/**
+ * What was used of the contact that the rules allow.
+ */
+quotas: Array<QuotaOverview>, 
+/**
+ * Claims that disagree, the unsettled ones first.
+ */
+contradictions: Array<Contradiction>, 
+/**
+ * Entries whose dates stand in an order that does not fit.
+ */
+warnings: Array<Warning>, };
 /**
  * A stretch inside a strike in which food was taken.
  */
@@ -1053,7 +1757,7 @@ reason?: string, };
  */
 export type Person = { 
 /**
- * The preferred name first, then every variant.
+ * The preferred name first, then every variant; at least one.
  */
 names: Array<Name>, 
 /**
@@ -1137,6 +1841,42 @@ reason?: string, };
  */
 export type QuotaOf = "visit" | "call" | "letter" | "parcel";
 /**
+ * One rule in the calendar period around a day.
+ */
+export type QuotaOverview = { 
+/**
+ * Of what.
+ */
+of: QuotaOf, 
+/**
+ * How many the rule allows.
+ */
+amount: number, 
+/**
+ * How many were used; the fewest it may be.
+ */
+used: number, 
+/**
+ * The most it may be: with those that may lie in another period, or of which nobody says what became of them.
+ */
+used_max: number, 
+/**
+ * How many are left; the fewest it may be, not below 0.
+ */
+left: number, 
+/**
+ * Which calendar period.
+ */
+per: QuotaPeriod, 
+/**
+ * Its first day.
+ */
+from: string, 
+/**
+ * Its last day.
+ */
+to: string, };
+/**
  * Within which calendar period.
  */
 export type QuotaPeriod = "month" | "quarter" | "half_year" | "year";
@@ -1177,7 +1917,7 @@ type?: ReprisalType,
  */
 amount?: Amount, 
 /**
- * Of an arrest: days; absent is not stated.
+ * Of an arrest: days, not negative; absent is not stated.
  */
 days?: number, 
 /**
@@ -1274,6 +2014,22 @@ snippet: Array<Snippet>, };
  */
 export type Secret = string;
 /**
+ * The latest mention of a symptom.
+ */
+export type Seen = { 
+/**
+ * Which.
+ */
+symptom: SymptomTerm, 
+/**
+ * The day; `None` is unknown.
+ */
+on: Edtf | null, 
+/**
+ * The entry that says so.
+ */
+entry: EntryId, };
+/**
  * One sentence of a verdict or a decision.
  */
 export type Sentence = { 
@@ -1298,9 +2054,53 @@ what?: string,
  */
 from_rule?: FromRule, 
 /**
- * Days already counted as served, as stated.
+ * Days already counted as served, as stated; not negative.
  */
 credit_days?: number, };
+/**
+ * A sentence as of a day.
+ */
+export type SentenceOverview = { 
+/**
+ * The step of the law that imposed it.
+ */
+entry: EntryId, 
+/**
+ * Its place in that step's list, from 0.
+ */
+index: number, 
+/**
+ * What sort.
+ */
+kind: SentenceType, 
+/**
+ * How much, in `unit`.
+ */
+amount: number | null, 
+/**
+ * The unit, as recorded.
+ */
+unit: string | null, 
+/**
+ * Of what, or on which list.
+ */
+what: string | null, 
+/**
+ * From when it counts; `None` without a rule that leads to a date.
+ */
+start: Start | null, 
+/**
+ * When it ends; `None` without a start, and of what has no end.
+ */
+end: End | null, 
+/**
+ * The step that replaced it by its own sentences, or by none.
+ */
+replaced_by: EntryId | null, 
+/**
+ * Whether its last day has passed; `None` where that is not known, or it was replaced.
+ */
+over: boolean | null, };
 /**
  * What sort of sentence.
  */
@@ -1321,6 +2121,18 @@ theme: Theme,
  * Lock after so many minutes without anybody there.
  */
 lock_minutes: number, };
+/**
+ * Somebody's decision about claims that disagree.
+ */
+export type Settled = { 
+/**
+ * The entry that holds the decision.
+ */
+by: EntryId, 
+/**
+ * The claim that is shown; `None`: they speak of different things, and all stand.
+ */
+shown: EntryId | null, };
 /**
  * Claims that disagree, and what somebody decided to show. The reason stands in the entry's text.
  */
@@ -1410,6 +2222,26 @@ read_only: Failure | null,
  */
 warning: Failure | null, };
 /**
+ * A stay at one place.
+ */
+export type Stay = { 
+/**
+ * Where; `None` is unknown.
+ */
+facility: Reference | null, 
+/**
+ * From when; `None` is unknown.
+ */
+from: Edtf | null, 
+/**
+ * Until when; `None`: no end is recorded.
+ */
+to: Edtf | null, 
+/**
+ * The entry that says so.
+ */
+entry: EntryId, };
+/**
  * score 0 (guessed at once) to 4; guesses_log10: power of ten of the guesses needed
  */
 export type Strength = { 
@@ -1494,6 +2326,10 @@ id: EntryId | null,
  */
 ongoing: boolean, 
 /**
+ * Food is taken on the day, in a pause that is recorded.
+ */
+paused: boolean, 
+/**
  * What is refused on the day.
  */
 kind: PhaseKind, 
@@ -1502,17 +2338,25 @@ kind: PhaseKind,
  */
 start: Start | null, 
 /**
- * Number of the day in the convention of the overview; of the last day when it is over.
+ * Number of the day in the convention of the overview; of the last day when it is over. Days of pauses are not counted.
  */
 day: DayRange | null, 
 /**
- * Full days gone.
+ * Full days gone, without those of pauses.
  */
 full_days: DayRange | null, 
 /**
  * Number of the day since fluids were refused, when they are.
  */
 dry_day: DayRange | null, 
+/**
+ * Days of all dry phases so far, begun ones counted; `None` without a dry phase.
+ */
+dry_days: DayRange | null, 
+/**
+ * Days of pauses so far; `None` without a pause.
+ */
+paused_days: DayRange | null, 
 /**
  * Number of the last day that a first-hand or measured entry confirms; the lowest it may be.
  */
@@ -1562,6 +2406,54 @@ reason?: string, };
  */
 export type Theme = "system" | "light" | "dark";
 /**
+ * A published threshold that recorded entries reach.
+ */
+export type Threshold = { 
+/**
+ * Which, see [`published`].
+ */
+id: string, 
+/**
+ * The figure compared, in `unit`.
+ */
+value: number, 
+/**
+ * What the figure counts.
+ */
+unit: Unit, 
+/**
+ * The figure is the least that surely holds; there may be more.
+ */
+at_least: boolean, 
+/**
+ * Where the threshold was published.
+ */
+source: string, 
+/**
+ * The entries compared.
+ */
+entries: Array<EntryId>, 
+/**
+ * Of a weight or a finding: its day.
+ */
+on: Edtf | null, 
+/**
+ * Of a list of criteria: those that are met.
+ */
+criteria: Array<string>, 
+/**
+ * Worded only with this condition.
+ */
+condition: Condition | null, 
+/**
+ * A weight compared was neither measured nor self-reported: its kind.
+ */
+reading: Reading | null, 
+/**
+ * The weights compared were obtained in different ways.
+ */
+kinds_differ: boolean, };
+/**
  * Entries, newest first.
  */
 export type Timeline = { 
@@ -1594,6 +2486,22 @@ outcome?: TreatmentOutcome, };
  */
 export type TreatmentOutcome = "given" | "refused_by_detainee" | "refused_by_staff" | "ignored" | "pending" | "not_stated" | "other";
 /**
+ * A complaint without an answer and without a date by which one is due.
+ */
+export type Unanswered = { 
+/**
+ * The complaint.
+ */
+entry: EntryId, 
+/**
+ * Full days since it was received, else sent, else made; the fewest it may be.
+ */
+days_waiting: number | null, };
+/**
+ * What a figure of a threshold counts.
+ */
+export type Unit = "hour" | "day" | "percent" | "bmi" | "criteria";
+/**
  * Why a case stands where it stands; the later in this list, the more urgent.
  */
 export type Urgency = "recent" | { "silence": number } | { "strike": number };
@@ -1610,7 +2518,7 @@ time_in?: ClockTime,
  */
 time_out?: ClockTime, 
 /**
- * Minutes waited before it.
+ * Minutes waited before it; not negative.
  */
 waited_minutes?: number, 
 /**
@@ -1721,6 +2629,22 @@ who: Reference,
  * As what.
  */
 role?: Role, };
+/**
+ * Entries that do not fit together.
+ */
+export type Warning = { 
+/**
+ * What does not fit.
+ */
+code: WarningCode, 
+/**
+ * The entries.
+ */
+entries: Array<EntryId>, };
+/**
+ * What does not fit.
+ */
+export type WarningCode = "appeal_before_verdict" | "release_before_arrest" | "visit_outside_custody" | "strikes_overlap" | "sentence_end_before_start";
 /**
  * A weight to be drawn.
  */
@@ -1905,6 +2829,13 @@ passphrase: Secret, }, State];
   lock: [Record<string, never>, null];
   /** tells the idle clock that somebody is there; call at most every few seconds on key, pointer */
   activity: [Record<string, never>, null];
+  counting: [Record<string, never>, Counting];
+  /** the numbering of strike days, days off and working days of this notebook */
+  save_counting: [{ 
+/**
+ * All of it.
+ */
+counting: Counting, }, Counting];
   home: [Record<string, never>, Home];
   case_view: [{ 
 /**
@@ -1923,9 +2854,9 @@ case: string, }, Health];
  */
 case: string | null, 
 /**
- * Of this kind only.
+ * Of these kinds; of any when empty.
  */
-kind: KindName | null, 
+kinds: KindName[], 
 /**
  * With these words; everything when null or empty.
  */
@@ -1938,6 +2869,12 @@ offset: number,
  * At most so many.
  */
 limit: number, }, Timeline];
+  /** these, in the order asked for */
+  entries: [{ 
+/**
+ * Which.
+ */
+ids: Array<string>, }, Timeline];
   history: [{ 
 /**
  * The entry.

@@ -1,0 +1,92 @@
+//! Strikes, weights and what they compare with.
+
+use super::{Writer, below_the_first, range};
+use crate::{
+    insight::{Overview, StrikeOverview, Threshold, WeightOverview},
+    text::Comparison,
+};
+
+impl Writer<'_> {
+    pub(super) fn strike(&self, strike: &StrikeOverview, overview: &Overview) -> Vec<String> {
+        let start = match &strike.start {
+            None => self.words.text("show-start-unknown", &[]),
+            Some(start) => {
+                let id = if start.computed { "show-start-computed" } else { "show-start" };
+                self.words.text(id, &[("date", self.words.date(&start.edtf))])
+            }
+        };
+        let mut lines =
+            vec![self.words.text(
+                "show-strike",
+                &[("kind", self.words.term("phase_kind", strike.kind.as_str())), ("start", start)],
+            )];
+        if let Some((day, full)) = strike.day.zip(strike.full_days) {
+            let id = if strike.ongoing { "show-day" } else { "show-day-over" };
+            let convention = self.words.term("day_convention", overview.day_convention.as_str());
+            lines.push(self.words.text(id, &[("day", range(day)), ("full", range(full)), ("convention", convention)]));
+        }
+        if let Some(days) = strike.paused_days.filter(|_| strike.paused) {
+            lines.push(self.words.text("show-paused", &[("days", range(days))]));
+        }
+        match (strike.dry_day, strike.dry_days) {
+            (Some(day), _) => lines.push(self.words.text("show-dry", &[("day", range(day))])),
+            (None, Some(days)) => lines.push(self.words.text("show-dry-days", &[("days", range(days))])),
+            (None, None) => {}
+        }
+        if let Some(day) = strike.confirmed_day {
+            lines.push(self.words.text("show-confirmed", &[("day", day.to_string())]));
+        }
+        for claim in &strike.claimed {
+            let date = self.date(claim.on.as_ref());
+            lines.push(self.words.text("show-claimed", &[("day", claim.day.to_string()), ("date", date)]));
+        }
+        below_the_first(lines)
+    }
+
+    pub(super) fn weight(&self, weight: &WeightOverview) -> Vec<String> {
+        let reading = |reading: crate::record::Reading| ("reading", self.words.term("reading", reading.as_str()));
+        let latest = [("kg", decimal(weight.latest.kg)), reading(weight.latest.reading)];
+        let mut lines = vec![self.words.text("show-weight", &latest)];
+        if let (Some(baseline), Some(change), Some(percent)) =
+            (&weight.baseline, weight.change_kg, weight.change_percent)
+        {
+            let against = [
+                ("change", signed(change)),
+                ("percent", signed(percent)),
+                ("kg", decimal(baseline.kg)),
+                reading(baseline.reading),
+            ];
+            lines.push(format!("  {}", self.words.text("show-change", &against)));
+        }
+        if weight.kinds_differ {
+            lines.push(format!("  {}", self.words.text("show-kinds-differ", &[])));
+        }
+        lines
+    }
+
+    /// What published texts compare with the entries; and always, that no comparison is no safety.
+    pub(super) fn thresholds(&self, overview: &Overview) -> Vec<String> {
+        let applies = overview.strikes.iter().any(|strike| strike.ongoing) || overview.weight.is_some();
+        let note = applies.then(|| self.words.text("threshold-none-note", &[]));
+        let compared = overview.thresholds.iter().flat_map(|threshold| self.threshold(threshold));
+        compared.chain(note).collect()
+    }
+
+    fn threshold(&self, threshold: &Threshold) -> Vec<String> {
+        let Comparison { sentence, notes, source } = self.words.comparison(threshold);
+        below_the_first([vec![format!("{sentence} [{source}]")], notes].concat())
+    }
+}
+
+/// One decimal at least, three at most.
+fn decimal(value: f64) -> String {
+    let exact = format!("{value:.3}");
+    let short = exact.trim_end_matches('0');
+    if short.ends_with('.') { format!("{short}0") } else { short.to_owned() }
+}
+
+/// One decimal, with a true minus or a plus.
+fn signed(value: f64) -> String {
+    let sign = if value < 0.0 { "−" } else { "+" };
+    format!("{sign}{:.1}", value.abs())
+}
