@@ -719,7 +719,3 @@ health-observations = Observations
 health-no-observations = No observation has been recorded.
 at-least = at least { $value }
 published-in = Source: { $source }
-only-if-water = Applies only if nothing but water is taken; the entries do not say what is refused.
-only-if-no-contact = Applies only without meaningful human contact; the entries do not say whether there is any.
-compared-reading = A weight compared: { $reading }.
-compared-kinds-differ = The weights compared were obtained in different ways.

@@ -1,7 +1,19 @@
-import type { Insight } from "../src/parts/overview";
+import type { Overview } from "../src/contract/contract";
 
 /** What the core would compute of the invented case. */
-export const insight: Insight = {
+export const insight = {
+  health: {
+    last_examination: { on: "2025-10-16", independent: false, entry: "h1" },
+    last_independent_examination: null,
+    symptoms: [],
+    hospital: null,
+    force_fed: [],
+    blood_pressure: null,
+    pulse_bpm: null,
+    temperature_c: null,
+    glucose_mmol_l: null,
+    low_minerals: null,
+  },
   returned_or_blocked: 1,
   thresholds: [
     {
@@ -98,4 +110,4 @@ export const insight: Insight = {
     { about: "verdict_date", entries: ["l1", "l3"], settled: { by: "z1", shown: "l1" } },
   ],
   warnings: [{ code: "appeal_before_verdict", entries: ["l4", "l1"] }],
-};
+} as unknown as Omit<Overview, "case" | "on" | "day_convention" | "strikes" | "weight">;

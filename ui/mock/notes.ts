@@ -2,6 +2,7 @@ import type {
   BackupReport,
   CaseView,
   Choices,
+  Counting,
   Entry,
   Health,
   Home,
@@ -67,10 +68,10 @@ const overview: Overview = {
     bmi: null,
     bmi_missing: "height",
   },
+  ...insight,
   silence_days: 5,
   last_confirmed_contact: null,
   refused_visits: 2,
-  ...insight,
 } as Overview;
 
 const dates = {
@@ -363,6 +364,8 @@ export const choices: Choices = {
   facilities: [choice("f1")],
   entries: { strike: [choice("s1")], weight: [choice("w1")], legal: [], attachment: [] },
 };
+
+export const counting: Counting = { day_convention: "first_day_is_1", days: [] };
 
 export const backup: BackupReport = {
   path: "/media/user/drive/notes-2025-10-17.dapter-backup",

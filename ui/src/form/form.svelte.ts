@@ -1,6 +1,5 @@
 import { getContext, setContext } from "svelte";
 import { call } from "../contract/call";
-import { entriesOf, timelineOf } from "../contract/entries";
 import type { Choice, Choices, KindName, Row } from "../contract/contract";
 import type { Target } from "../kinds/shape";
 import { term } from "../text/text.svelte";
@@ -74,7 +73,7 @@ export class Form {
     this.asked = true;
     try {
       const question = { case: this.case, kinds: [], query: null, offset: 0, limit: RECENT };
-      const answer = await timelineOf(question);
+      const answer = await call("timeline", question);
       this.names = { ...answer.names, ...this.names };
       this.recent = answer.rows.map(choiceOf);
     } catch {
@@ -85,7 +84,7 @@ export class Form {
 
   /** Learns the names of entries that may be older than the recent ones. */
   async name(ids: string[]): Promise<void> {
-    const { rows } = await entriesOf(ids);
+    const { rows } = await call("entries", { ids });
     const named = rows.map(choiceOf).map(({ id, name }) => [id, name]);
     this.names = { ...this.names, ...Object.fromEntries(named) };
   }

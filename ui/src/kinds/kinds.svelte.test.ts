@@ -1,7 +1,6 @@
 import { render } from "@testing-library/svelte";
 import { describe, expect, it, vi } from "vitest";
-import * as contract from "../contract/contract";
-import { kinds, type KindName } from "../contract/contract";
+import { fieldPaths, kinds, type KindName } from "../contract/contract";
 import { plain } from "../form/form.svelte";
 import KindForm from "../parts/KindForm.svelte";
 import KindSummary from "../parts/KindSummary.svelte";
@@ -12,8 +11,8 @@ import { whole, type Shape, type Shapes } from "./shape";
 
 vi.mock("@tauri-apps/api/core", () => ({ invoke: vi.fn().mockRejectedValue("no core") }));
 
-/** All that the core knows of a kind's fields; the list comes with the contract. */
-const known = ((contract as { fieldPaths?: readonly string[] }).fieldPaths ?? []).map(plain);
+/** All that the core knows of an entry. */
+const known = fieldPaths.map(plain);
 
 /** A value for every field, so that everything that can open stands open: `said` where words are kept. */
 const said = "quillwort";
@@ -93,6 +92,13 @@ describe.each(kinds)("%s", (kind: KindName) => {
     const { container } = render(KindForm, { kind, value });
     expect(container.querySelector("[aria-invalid=true]")).toBeNull();
   });
+});
+
+it.each(languages)("has a label for what every entry says (%s)", (language) => {
+  text.language = language;
+  const common = known.filter((path) => !kinds.some((kind) => path.startsWith(`${kind}.`)));
+  expect(common.length).toBeGreaterThan(20);
+  expect(common.filter((path) => labelOf(path) === null)).toEqual([]);
 });
 
 it("offers every kind in one group", () => {

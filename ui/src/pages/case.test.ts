@@ -2,8 +2,7 @@ import { fireEvent, render, screen, within } from "@testing-library/svelte";
 import { beforeEach, expect, it, vi } from "vitest";
 import { route } from "../app/route.svelte";
 import { session } from "../app/session.svelte";
-import type { CaseView, Row, State } from "../contract/contract";
-import type { Insight } from "../parts/overview";
+import type { CaseView, Overview, Row, State } from "../contract/contract";
 import Thresholds from "../parts/Thresholds.svelte";
 import { text } from "../text/text.svelte";
 import DatesTab from "./DatesTab.svelte";
@@ -30,12 +29,21 @@ const rows = [
   rowOf("q", "complaint", { to: "Prosecutor", sent: "2025-09-23" }, "23 September 2025"),
 ];
 
-const viewOf = (insight: Partial<Insight>): CaseView =>
+const nothing = {
+  custody: null,
+  sentences: [],
+  due: [],
+  unanswered: [],
+  next: [],
+  warnings: [],
+  contradictions: [],
+};
+const viewOf = (insight: Partial<Overview>): CaseView =>
   ({
     entry: { id: "c", kind: "case" },
     title: "Aibek Samatov",
     place: null,
-    overview: insight,
+    overview: { ...nothing, ...insight },
     dates: {},
     names: {},
   }) as unknown as CaseView;
@@ -76,12 +84,20 @@ it("says of a computed end that it is computed, and by which rule", async () => 
   const sentence = {
     entry: "a",
     kind: "imprisonment" as const,
+    index: 0,
     amount: 5,
     unit: "year",
     what: null,
     start: null,
-    end: { edtf: "2028-05-27", rule: "detention" },
+    end: {
+      edtf: "2028-05-27",
+      earliest: "2028-05-27",
+      latest: "2028-05-27",
+      computed: true,
+      rule: "detention",
+    },
     replaced_by: null,
+    over: false,
   };
   render(LawTab, { view: viewOf({ sentences: [sentence] }), onready: () => undefined });
   const table = await screen.findByTestId("sentences");
@@ -91,7 +107,8 @@ it("says of a computed end that it is computed, and by which rule", async () => 
 });
 
 it("says in words that an answer is overdue", async () => {
-  const due = [{ entry: "q", date: "2025-10-14", overdue: true, computed: true, what: "reply" as const }];
+  const answer = { range: null, moved_from: null, holidays_unknown: false, what: "reply" as const };
+  const due = [{ entry: "q", date: "2025-10-14", overdue: true, computed: true, ...answer }];
   render(DatesTab, { view: viewOf({ due }), onready: () => undefined });
   const line = await screen.findByTestId("complaint-row");
   expect(line.textContent).toContain("Prosecutor");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { vocabularies } from "../contract/vocabulary";
-import { kinds } from "../contract/contract";
+import { fieldPaths, kinds } from "../contract/contract";
 import { declaredPaths } from "../kinds/kinds";
 import { labelOf } from "./fields";
 import { bundleOf, languages, text } from "./text.svelte";
@@ -20,15 +20,8 @@ const idsIn = (ftl: string) => [...ftl.matchAll(/^([a-z][\w-]*) =/gm)].map((matc
 const window = (language: string) => catalogues[`../../../locales/${language}/window.ftl`] ?? "";
 const bundles = languages.map((language) => [language, bundleOf(language)] as const);
 
-/** Paths of fields: those that every entry has, and those of each kind. */
-const common = [
-  "kind text case occurred.edtf occurred.time occurred.offset occurred.stated occurred.year_inferred learned written",
-  "source source.basis source.who source.relay source.reliability source.credibility confidentiality tags",
-  "restricted restricted[].field restricted[].confidentiality attachments notebook.name",
-  "consents consents[].for consents[].by consents[].given consents[].withdrawn consents[].how",
-  "links links[].to links[].kind links[].answer",
-].flatMap((paths) => paths.split(" "));
-const paths = [...common, ...kinds.flatMap(declaredPaths)];
+/** Everything that has a label: the fields the core names, and what the window names besides. */
+const paths = [...fieldPaths, "kind", "notebook.name", ...kinds.flatMap(declaredPaths)];
 
 /** What stands literally in a call of `t` or `attr`, also in both branches of a choice. */
 const used = [...code.matchAll(/\b(?:t|attr)\(\s*"([\w-]+)"/g)].map((match) => match[1] ?? "");
