@@ -151,6 +151,13 @@ strike-confirmed-claimed = Confirmed: day { $confirmed }; claimed: day { $claime
 strike-claimed = Claimed: day { $claimed }; none confirmed
 strike-start = Start: { $date }
 strike-start-computed = Start computed from the claimed day: { $date }
+strike-paused = Paused: food is taken
+strike-paused-days =
+    { $shape ->
+        [least] Days with food, not counted: at least { $min }
+        [range] Days with food, not counted: { $min } to { $max }
+       *[one] Days with food, not counted: { $min }
+    }
 strike-none = No ongoing hunger strike recorded
 contact-heading = Contact
 silence-days =
@@ -719,3 +726,9 @@ health-observations = Observations
 health-no-observations = No observation has been recorded.
 at-least = at least { $value }
 published-in = Source: { $source }
+health-last-examination = Last examination
+health-last-independent = Last independent examination
+health-none-recorded = none recorded
+health-hospital = In hospital since
+health-force-fed = Force-feeding
+health-symptoms-ever = Symptoms, each by its latest mention

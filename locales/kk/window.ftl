@@ -147,6 +147,13 @@ strike-confirmed-claimed = Расталғаны: { $confirmed }-күн; айты
 strike-claimed = Айтылғаны: { $claimed }-күн; растау жоқ
 strike-start = Басталуы: { $date }
 strike-start-computed = Басталуы айтылған күннен есептелді: { $date }
+strike-paused = Үзіліс: ас ішіп жүр
+strike-paused-days =
+    { $shape ->
+        [least] Ас ішкен күндері, есепке кірмейді: кемінде { $min }
+        [range] Ас ішкен күндері, есепке кірмейді: { $min }–{ $max }
+       *[one] Ас ішкен күндері, есепке кірмейді: { $min }
+    }
 strike-none = Жалғасып жатқан аштық жариялау туралы жазба жоқ
 contact-heading = Байланыс
 silence-days =
@@ -691,3 +698,9 @@ health-observations = Бақылаулар
 health-no-observations = Бақылау жазылмаған.
 at-least = кемінде { $value }
 published-in = Дереккөз: { $source }
+health-last-examination = Соңғы қаралу
+health-last-independent = Соңғы тәуелсіз қаралу
+health-none-recorded = жазылмаған
+health-hospital = Ауруханада, басталуы
+health-force-fed = Күштеп тамақтандыру
+health-symptoms-ever = Белгілер, әрқайсысы соңғы рет айтылған күнімен

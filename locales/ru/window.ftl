@@ -153,6 +153,13 @@ strike-confirmed-claimed = Подтверждён { $confirmed }-й день; с
 strike-claimed = Со слов — { $claimed }-й день; подтверждений нет
 strike-start = Начало: { $date }
 strike-start-computed = Начало вычислено по названному дню: { $date }
+strike-paused = Перерыв: пища принимается
+strike-paused-days =
+    { $shape ->
+        [least] Дней с едой, не в счёт: не меньше { $min }
+        [range] Дней с едой, не в счёт: { $min }–{ $max }
+       *[one] Дней с едой, не в счёт: { $min }
+    }
 strike-none = Записей об идущей голодовке нет
 contact-heading = Связь
 silence-days =
@@ -745,3 +752,9 @@ health-observations = Наблюдения
 health-no-observations = Наблюдений не записано.
 at-least = не меньше { $value }
 published-in = Источник: { $source }
+health-last-examination = Последний осмотр
+health-last-independent = Последний независимый осмотр
+health-none-recorded = не записан
+health-hospital = В больнице с
+health-force-fed = Принудительное кормление
+health-symptoms-ever = Симптомы, каждый по последнему упоминанию

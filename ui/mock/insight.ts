@@ -5,11 +5,14 @@ export const insight = {
   health: {
     last_examination: { on: "2025-10-16", independent: false, entry: "h1" },
     last_independent_examination: null,
-    symptoms: [],
+    symptoms: [
+      { symptom: "dizziness", on: "2025-10-16", entry: "h1" },
+      { symptom: "pain", on: "2025-10-16", entry: "h1" },
+    ],
     hospital: null,
     force_fed: [],
-    blood_pressure: null,
-    pulse_bpm: null,
+    blood_pressure: { value: { systolic: 95, diastolic: 60 }, reading: null, on: "2025-10-16", entry: "h1" },
+    pulse_bpm: { value: 52, reading: null, on: "2025-10-16", entry: "h1" },
     temperature_c: null,
     glucose_mmol_l: null,
     low_minerals: null,
