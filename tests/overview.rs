@@ -138,3 +138,46 @@ fn the_command_line_shows_the_same() {
         assert_eq!(shown[index], overview(&desk, name, "2025-10-17"));
     }
 }
+
+#[test]
+fn a_notebook_chooses_how_days_are_counted_and_the_choice_stays() {
+    let desk = examples();
+    let motion = json!({
+        "to": "the court", "sent": "2025-10-14", "due": {"rule": {"days": 3, "count": "working", "reason": "art. 99"}}
+    });
+    save(&mut desk.open(), [of("Aibek Samatov", json!({"kind": "complaint", "complaint": motion}))]);
+    fs::write(desk.path("passphrase"), support::PASSPHRASE).unwrap();
+    let counting = |args: &[&str]| -> (Option<i32>, Value) {
+        let mut command = support::cli::dapter(&desk);
+        command.args(["counting", "notebook", "--json", "--passphrase-file", "passphrase"]).args(args);
+        let output = command.output().unwrap();
+        (output.status.code(), serde_json::from_slice(&output.stdout).unwrap_or_default())
+    };
+    let counted = || {
+        let shown = overview(&desk, "Aibek Samatov", "2025-10-17");
+        (shown["strikes"][0]["day"]["min"].clone(), shown["due"][0]["date"].clone())
+    };
+    assert_eq!(counted(), (json!(5), json!("2025-10-17")));
+    let args = ["--convention", "first_day_is_0", "--day-off", "2025-10-15=Day of the town"];
+    assert_eq!(counting(&args).1["days"][0]["name"], "Day of the town");
+    assert_eq!(counted(), (json!(4), json!("2025-10-20")), "17 October is a Friday");
+    assert_eq!(counting(&["--working-day", "2025-10-18=in exchange"]).0, Some(0));
+    assert_eq!(counted().1, "2025-10-18");
+    assert_eq!(counting(&["--forget", "2025-10-15", "--forget", "2025-10-18"]).1["days"], json!([]));
+    assert_eq!(counting(&[]).1["day_convention"], "first_day_is_0");
+    assert_eq!(counted(), (json!(4), json!("2025-10-17")));
+    for bad in [["--day-off", "2025-02-30=never"], ["--day-off", "2025-10-15"], ["--convention", "first_day_is_9"]] {
+        assert_eq!(counting(&bad).0, Some(2), "{bad:?}");
+    }
+}
+
+#[test]
+fn somebody_detained_on_28_may_is_held_for_874_days_on_17_october_two_years_later() {
+    let desk = Desk::new();
+    let detained = draft("custody", "2023-05-28", json!({"event": "detained", "facility": "ZK-900/1"}));
+    save(&mut desk.create(), [case("Aibek Samatov"), of("Aibek Samatov", detained)]);
+    let custody = overview(&desk, "Aibek Samatov", "2025-10-17")["custody"].clone();
+    assert_eq!(custody["since"], json!({"edtf": "2023-05-28", "computed": false}));
+    assert_eq!((&custody["days"], &custody["facility"]), (&json!(874), &json!("ZK-900/1")));
+    assert_eq!(custody["solitary_days"], Value::Null);
+}
