@@ -8,7 +8,7 @@ explain-basis-computed = Мұны бағдарлама басқа жазбала
 ## confidentiality
 
 explain-confidentiality-privileged = Адвокат пен қорғауындағы адамның бір-біріне айтқаны: тапсырма мен кеңес.
-explain-confidentiality-source_protected = Дереккөз аталса, біреу зардап шегуі мүмкін: күзетші, камералас адам, туысы.
+explain-confidentiality-source_protected = Дереккөз аталса, біреу зардап шегуі мүмкін: күзетші, камералас, туыс.
 explain-confidentiality-case_team = Іспен бірге айналысатын адамдар.
 explain-confidentiality-family = Отбасы да көре алады.
 explain-confidentiality-court = Сотқа ұсынуға болады.
@@ -36,26 +36,26 @@ explain-visit_outcome-held_under_coercion = Кездесу қысыммен, м�
 
 ## reading
 
-explain-reading-self_reported = Көрсеткішін адамның өзі айтқан; біреу өлшегені белгісіз.
+explain-reading-self_reported = Көрсеткішін адамның өзі айтқан; біреу өлшеген-өлшемегені белгісіз.
 explain-reading-third_party_claim = Көрсеткішті басқа біреу айтқан, бірақ өзі өлшемеген.
 explain-reading-inferred = Көрсеткіш салыстырудан шығарылған; ешкім өлшемеген.
 
 ## consistency
 
-explain-consistency-not_consistent = Дәрігердің Стамбул хаттамасы бойынша бағасы: зақым айтылған себептен пайда бола алмайды.
-explain-consistency-consistent = Дәрігердің Стамбул хаттамасы бойынша бағасы: айтылған себептен болуы мүмкін, бірақ басқа ықтимал себеп те көп.
-explain-consistency-highly_consistent = Дәрігердің Стамбул хаттамасы бойынша бағасы: айтылған себептен болуы мүмкін, басқа ықтимал себеп аз.
-explain-consistency-typical = Дәрігердің Стамбул хаттамасы бойынша бағасы: әдетте дәл айтылған себептен болады, алайда басқа себеп те мүмкін.
-explain-consistency-diagnostic = Дәрігердің Стамбул хаттамасы бойынша бағасы: айтылғаннан басқа ешбір себептен пайда бола алмайды.
+explain-consistency-not_consistent = Дәрігердің Стамбул хаттамасы бойынша бағалауы: зақым айтылған себептен пайда бола алмайды.
+explain-consistency-consistent = Дәрігердің Стамбул хаттамасы бойынша бағалауы: айтылған себептен болуы мүмкін, бірақ басқа ықтимал себеп те көп.
+explain-consistency-highly_consistent = Дәрігердің Стамбул хаттамасы бойынша бағалауы: айтылған себептен болуы мүмкін, басқа ықтимал себеп аз.
+explain-consistency-typical = Дәрігердің Стамбул хаттамасы бойынша бағалауы: әдетте дәл айтылған себептен болады, алайда басқа себеп те мүмкін.
+explain-consistency-diagnostic = Дәрігердің Стамбул хаттамасы бойынша бағалауы: айтылғаннан басқа ешбір себептен пайда бола алмайды.
 
 ## phase_kind
 
 explain-phase_kind-dry = Адам тамақ та жемейді, су да ішпейді; мұндай күндер бөлек саналады.
-explain-phase_kind-partial = Адам тамақтың бір бөлігін немесе судан басқа бірдеңе қабылдайды; не екені мәтінде айтылады.
+explain-phase_kind-partial = Адам аздап тамақ жейді немесе судан басқа бірдеңе қабылдайды; не екені мәтінде айтылады.
 
 ## custody_event
 
-explain-custody_event-solitary_in = Адам жалғыз адамдық камераға немесе тәртіптік изоляторға қамалды (ДИЗО, бұрынғы заң мен ауызекі тілде — айыппұл изоляторы).
+explain-custody_event-solitary_in = Адам жалғыз адамдық камераға немесе тәртіптік изоляторға қамалды (ДИЗО; бұрын және ауызекі тілде — ШИЗО).
 
 ## legal_event
 
@@ -71,13 +71,13 @@ explain-legal_event-opinion = Халықаралық органның немес
 ## legal_result
 
 explain-legal_result-overturned = Бұрынғы шешім енді қолданылмайды.
-explain-legal_result-found_arbitrary = Халықаралық орган бас бостандығынан айыруды озбырлық: заңға немесе адам құқықтарына қайшы деп таныды.
+explain-legal_result-found_arbitrary = Халықаралық орган бас бостандығынан айыруды озбырлық, яғни заңға немесе адам құқықтарына қайшы деп таныды.
 
 ## sentence_type
 
 explain-sentence_type-restriction_of_liberty = Сот белгілеген міндеттер мен тыйымдарды сақтап, қадағалаумен үйде өтелетін жаза.
 explain-sentence_type-probation = Пробация қызметінің колониядан тыс қадағалауы.
-explain-sentence_type-administrative_arrest = Қылмыс үшін емес, әкімшілік құқық бұзушылық үшін бірнеше тәулікке қамау.
+explain-sentence_type-administrative_arrest = Қылмыс үшін емес, әкімшілік құқық бұзушылық үшін тәулікпен саналатын қысқа мерзімге қамау.
 explain-sentence_type-ban = Адамға белгілі бір мерзімге бірдеңе істеуге, мысалы лауазым атқаруға, бірлестікке кіруге, көпшілік алдында сөйлеуге тыйым салынады.
 explain-sentence_type-listing = Ресми тізімге енгізу; оның өз аяқталу мерзімі жоқ.
 

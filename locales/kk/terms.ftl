@@ -54,7 +54,7 @@ term-role-detainee = қамаудағы адам
 term-role-lawyer = адвокат
 term-role-relative = туысы
 term-role-member_of_parliament = парламент депутаты
-term-role-preventive_mechanism = Ұлттық алдын алу тетігі (ҰАТ)
+term-role-preventive_mechanism = ұлттық превентивтік тетік (ҰПТ)
 term-role-ngo = ҮЕҰ
 term-role-clergy = дін қызметшісі
 term-role-consul = консул
@@ -321,7 +321,7 @@ term-day_count-calendar = күнтізбелік күндер
 
 ## incident_type
 
-term-incident_type-ill_treatment = қатыгездік көрсету
+term-incident_type-ill_treatment = қатыгез қарым-қатынас
 term-incident_type-threat = қорқыту
 term-incident_type-provocation = арандату
 term-incident_type-humiliation = қорлау
@@ -373,7 +373,7 @@ term-amount_precision-at_least = кемінде
 ## claim_about
 
 term-claim_about-age = жасы
-term-claim_about-profession = мамандығы
+term-claim_about-profession = кәсібі
 term-claim_about-strike_count = неше рет аштық жариялағаны
 term-claim_about-time_left = қалған мерзімі
 term-claim_about-nationality = азаматтығы немесе ұлты

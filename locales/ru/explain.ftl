@@ -32,11 +32,11 @@ explain-visit_mode-substitute = С самим человеком не встре
 
 ## visit_outcome
 
-explain-visit_outcome-held_under_coercion = Встречу устроили под давлением, например чтобы заключённый признал вину.
+explain-visit_outcome-held_under_coercion = Свидание устроили под давлением, например чтобы заключённый признал вину.
 
 ## reading
 
-explain-reading-self_reported = Человек назвал своё значение сам; о том, что его кто-то измерил, неизвестно.
+explain-reading-self_reported = Человек сам назвал число; измерял ли его кто-нибудь, неизвестно.
 explain-reading-third_party_claim = Число назвал кто-то другой, и сам он не измерял.
 explain-reading-inferred = Число получено из сравнения; никто его не измерял.
 
@@ -51,11 +51,11 @@ explain-consistency-diagnostic = Оценка врача по Стамбульс
 ## phase_kind
 
 explain-phase_kind-dry = Человек не ест и не пьёт; такие дни считаются отдельно.
-explain-phase_kind-partial = Человек принимает часть еды или что-то кроме воды; что именно, сказано в тексте.
+explain-phase_kind-partial = Человек немного ест или принимает что-то кроме воды; что именно, сказано в тексте.
 
 ## custody_event
 
-explain-custody_event-solitary_in = Человека перевели в одиночную камеру или в дисциплинарный изолятор (ДИЗО, в прежних законах и в речи — штрафной).
+explain-custody_event-solitary_in = Человека перевели в одиночную камеру или в дисциплинарный изолятор (ДИЗО; прежде и в разговоре — ШИЗО).
 
 ## legal_event
 
@@ -71,14 +71,14 @@ explain-legal_event-opinion = Что о деле говорит междунар
 ## legal_result
 
 explain-legal_result-overturned = Прежнее решение больше не действует.
-explain-legal_result-found_arbitrary = Международный орган признал лишение свободы произвольным: против закона или прав человека.
+explain-legal_result-found_arbitrary = Международный орган признал лишение свободы произвольным: вопреки закону или правам человека.
 
 ## sentence_type
 
 explain-sentence_type-restriction_of_liberty = Наказание, которое отбывают дома под надзором, с обязанностями и запретами по решению суда.
 explain-sentence_type-probation = Надзор службы пробации вне колонии.
-explain-sentence_type-administrative_arrest = Краткое содержание под стражей, на дни, за административное правонарушение, а не за преступление.
-explain-sentence_type-ban = Человеку на срок запрещено что-то делать, например занимать должность, состоять в объединениях, выступать публично.
+explain-sentence_type-administrative_arrest = Недолгий арест, который считают сутками, за административное правонарушение, а не за преступление.
+explain-sentence_type-ban = Человеку на время запрещено что-то делать, например занимать должность, состоять в объединениях, выступать публично.
 explain-sentence_type-listing = Включение в официальный перечень; своего срока окончания у него нет.
 
 ## start_rule

@@ -26,7 +26,7 @@ term-grade-very_low = очень низкая
 
 term-confidentiality-privileged = адвокатская тайна
 term-confidentiality-source_protected = источник под защитой
-term-confidentiality-case_team = команда по делу
+term-confidentiality-case_team = те, кто работает над делом
 term-confidentiality-family = семья
 term-confidentiality-court = суд
 term-confidentiality-international = международные органы
@@ -54,7 +54,7 @@ term-role-detainee = заключённый
 term-role-lawyer = адвокат
 term-role-relative = родственник
 term-role-member_of_parliament = депутат парламента
-term-role-preventive_mechanism = Национальный превентивный механизм (НПМ)
+term-role-preventive_mechanism = национальный превентивный механизм (НПМ)
 term-role-ngo = НПО
 term-role-clergy = священнослужитель
 term-role-consul = консул
@@ -176,8 +176,8 @@ term-symptom-bleeding = кровотечение
 term-symptom-insomnia = бессонница
 term-symptom-numbness = онемение
 term-symptom-unnatural_skin_colour = неестественный цвет кожи
-term-symptom-not_stated = жалоба не указана
-term-symptom-other = другая жалоба
+term-symptom-not_stated = симптом не указан
+term-symptom-other = другой симптом
 
 ## treatment_outcome
 
@@ -331,7 +331,7 @@ term-incident_type-denial = чего-то не дали или не разреш
 term-incident_type-conditions = условия содержания
 term-incident_type-death = смерть
 term-incident_type-not_stated = вид не указан
-term-incident_type-other = другой инцидент
+term-incident_type-other = другое происшествие
 
 ## denied
 
@@ -411,7 +411,7 @@ term-kinds-strike_day = названный день голодовки
 term-kinds-custody = содержание под стражей
 term-kinds-legal = ход дела
 term-kinds-complaint = жалоба или обращение
-term-kinds-incident = инцидент
+term-kinds-incident = происшествие
 term-kinds-reprisal = преследование за слова или помощь
 term-kinds-claim = утверждение о человеке
 term-kinds-note = заметка
