@@ -68,7 +68,7 @@ next-solitary_end = End of solitary
 
 ## How much contact is left
 
-quota-left = Left: { $left } of { $amount } ({ $period })
+quota-left = { $left } of { $amount } left ({ $period })
 
 ## Amounts of time
 

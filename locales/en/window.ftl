@@ -724,7 +724,6 @@ people-none = None recorded.
 health-thresholds = Published comparisons
 health-observations = Observations
 health-no-observations = No observation has been recorded.
-at-least = at least { $value }
 published-in = Source: { $source }
 health-last-examination = Last examination
 health-last-independent = Last independent examination

@@ -696,7 +696,6 @@ people-none = Жазба жоқ.
 health-thresholds = Жарияланғанмен салыстыру
 health-observations = Бақылаулар
 health-no-observations = Бақылау жазылмаған.
-at-least = кемінде { $value }
 published-in = Дереккөз: { $source }
 health-last-examination = Соңғы қаралу
 health-last-independent = Соңғы тәуелсіз қаралу

@@ -750,7 +750,6 @@ people-none = Записей нет.
 health-thresholds = Сравнение с опубликованным
 health-observations = Наблюдения
 health-no-observations = Наблюдений не записано.
-at-least = не меньше { $value }
 published-in = Источник: { $source }
 health-last-examination = Последний осмотр
 health-last-independent = Последний независимый осмотр

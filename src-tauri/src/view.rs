@@ -2,12 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
 use dapter::error::Result;
 use dapter::insight::Overview;
-use dapter::notebook::{Filter, Notebook, Snippet, Stored};
+use dapter::notebook::{self, Filter, Notebook, Snippet, Stored};
 use dapter::record::{Edtf, Entry, EntryId, Reference};
 use dapter::text::Catalogue;
 use serde::Serialize;
+use serde_json::Value;
 use ts_rs::TS;
 
 /// Id of an entry that is mentioned → the name it is shown by.
@@ -33,17 +35,26 @@ pub struct Row {
     pub snippet: Vec<Snippet>,
 }
 
+/// What the page shows for the references and dates of an answer.
+#[derive(Debug, Default, Serialize, TS)]
+pub struct Told {
+    /// Names of what is mentioned.
+    pub names: Names,
+    /// Dates in words.
+    pub dates: Dates,
+}
+
 /// Writes entries and dates out for one page.
 pub struct Writer<'a> {
     notebook: &'a Notebook,
     words: &'a Catalogue,
-    names: Names,
+    told: Told,
 }
 
 impl<'a> Writer<'a> {
     /// For a notebook, in the words of a language.
     pub fn new(notebook: &'a Notebook, words: &'a Catalogue) -> Self {
-        Self { notebook, words, names: Names::new() }
+        Self { notebook, words, told: Told::default() }
     }
 
     /// An entry as a row of what a filter found; the names it mentions are collected.
@@ -59,7 +70,7 @@ impl<'a> Writer<'a> {
             when: self.words.occurred(entry.when()),
             month,
             month_label,
-            case_title: entry.case.as_ref().and_then(|case| self.names.get(case.as_str()).cloned()),
+            case_title: entry.case.as_ref().and_then(|case| self.told.names.get(case.as_str()).cloned()),
             snippet: self.notebook.marked(entry, filter)?,
             entry: stored,
         })
@@ -70,17 +81,51 @@ impl<'a> Writer<'a> {
         for (_, _, reference) in entry.clone().mentions() {
             self.name(reference)?;
         }
+        self.date_all(&entry.to_value().map_err(notebook::Error::from)?);
         Ok(())
+    }
+
+    /// Collects the dates and the places of what follows from a case.
+    pub fn follow(&mut self, overview: &Overview) -> Result<()> {
+        self.date_all(&serde_json::to_value(overview).map_err(notebook::Error::from)?);
+        let of_sentences = overview.sentences.iter().filter_map(|sentence| sentence.end.as_ref());
+        let of_sentences = of_sentences.map(|end| (Some(end.earliest), Some(end.latest)));
+        let ahead = overview.next.iter().map(|next| (next.range.earliest, next.range.latest));
+        for (from, to) in of_sentences.chain(ahead) {
+            let side = |day: Option<NaiveDate>| day.map_or("..".to_owned(), |day| day.to_string());
+            self.told.dates.insert(format!("{}/{}", side(from), side(to)), self.words.between(from, to));
+        }
+        if let Some(custody) = &overview.custody {
+            let stays = custody.stays.iter().filter_map(|stay| stay.facility.as_ref());
+            for place in stays.chain(&custody.facility) {
+                self.name(place)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Every text that is a date, in words. What only looks like one is asked for by nobody.
+    fn date_all(&mut self, value: &Value) {
+        match value {
+            Value::String(text) => {
+                if let Ok(edtf) = text.parse::<Edtf>() {
+                    self.told.dates.insert(text.clone(), self.words.date(&edtf));
+                }
+            }
+            Value::Array(items) => items.iter().for_each(|item| self.date_all(item)),
+            Value::Object(fields) => fields.values().for_each(|field| self.date_all(field)),
+            _ => {}
+        }
     }
 
     /// The name that a reference is shown by.
     pub fn name(&mut self, reference: &Reference) -> Result<String> {
         let Some(id) = EntryId::parse(reference.as_str()) else { return Ok(reference.as_str().to_owned()) };
-        if let Some(name) = self.names.get(reference.as_str()) {
+        if let Some(name) = self.told.names.get(reference.as_str()) {
             return Ok(name.clone());
         }
         let name = self.title(&self.notebook.entry(id)?.entry)?;
-        self.names.insert(reference.as_str().to_owned(), name.clone());
+        self.told.names.insert(reference.as_str().to_owned(), name.clone());
         Ok(name)
     }
 
@@ -93,18 +138,8 @@ impl<'a> Writer<'a> {
         Ok(format!("{}: {summary}", self.words.occurred(entry.when())))
     }
 
-    /// The names collected.
-    pub fn names(self) -> Names {
-        self.names
+    /// The names and dates collected.
+    pub fn told(self) -> Told {
+        self.told
     }
-}
-
-/// Every date of an overview in words.
-pub fn dates(words: &Catalogue, overview: &Overview) -> Dates {
-    let of_strike = overview.strikes.iter().flat_map(|strike| {
-        let start = strike.start.as_ref().map(|start| &start.edtf);
-        let ended = strike.ended.as_ref().and_then(|ended| ended.edtf.as_ref());
-        start.into_iter().chain(ended).chain(strike.claimed.iter().filter_map(|claim| claim.on.as_ref()))
-    });
-    of_strike.map(|edtf: &Edtf| (edtf.to_string(), words.date(edtf))).collect()
 }

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::{DateRange, Holidays, days, up_to};
 use crate::record::{
-    Body, Complaint, DayCount, Due, Edtf, Entry, EntryId, LegalEvent, LinkKind, OfficialAnswer, Reference, Term,
+    Body, Complaint, DayCount, Due, Edtf, Entry, EntryId, LegalEvent, LinkKind, OfficialAnswer, Reference, TimeLimit,
     vocabulary::vocabulary,
 };
 
@@ -60,7 +60,7 @@ pub(super) fn due(entries: &[Entry], on: NaiveDate, holidays: &Holidays) -> Vec<
     let mut all: Vec<DueItem> = open(entries, on)
         .filter_map(|(entry, what, due)| {
             let due = due?;
-            let begins = |term: &Term| match (&term.from, &term.starts) {
+            let begins = |limit: &TimeLimit| match (&limit.from, &limit.starts) {
                 (Some(from), _) => DateRange::of(from),
                 (None, Some(reference)) => starts(reference).and_then(day_of),
                 (None, None) => day_of(entry),
@@ -75,9 +75,9 @@ pub(super) fn due(entries: &[Entry], on: NaiveDate, holidays: &Holidays) -> Vec<
                 moved_from: None,
                 holidays_unknown: false,
             };
-            match (&due.date, due.term()) {
+            match (&due.date, due.limit()) {
                 (Some(date), _) => Some(stated(item, date, on)),
-                (None, Some(term)) => counted(item, term, begins(term)?, on, holidays),
+                (None, Some(limit)) => counted(item, limit, begins(limit)?, on, holidays),
                 (None, None) => None,
             }
         })
@@ -151,11 +151,11 @@ fn stated(item: DueItem, date: &Edtf, on: NaiveDate) -> DueItem {
 }
 
 /// A date that follows from a term; `None` when the start is open towards the future.
-fn counted(item: DueItem, term: &Term, start: DateRange, on: NaiveDate, holidays: &Holidays) -> Option<DueItem> {
-    let range = start.map(|start| last_day(start, term, holidays).map(|last| last.day))?;
-    let (from, last) = (start.latest?, last_day(start.latest?, term, holidays)?);
+fn counted(item: DueItem, limit: &TimeLimit, start: DateRange, on: NaiveDate, holidays: &Holidays) -> Option<DueItem> {
+    let range = start.map(|start| last_day(start, limit, holidays).map(|last| last.day))?;
+    let (from, last) = (start.latest?, last_day(start.latest?, limit, holidays)?);
     // Of a calendar term only the last day is looked at.
-    let looked_at = if term.count == DayCount::Working { start.earliest.unwrap_or(from) } else { last.by_count };
+    let looked_at = if limit.count == DayCount::Working { start.earliest.unwrap_or(from) } else { last.by_count };
     Some(DueItem {
         date: Edtf::day(last.day),
         overdue: last.day < on,
@@ -175,9 +175,9 @@ struct LastDay {
 }
 
 /// The last day of a term that starts on `start`, which is itself not counted. `None` beyond the calendar.
-fn last_day(start: NaiveDate, term: &Term, holidays: &Holidays) -> Option<LastDay> {
-    let days = u64::try_from(term.days).ok()?;
-    match term.count {
+fn last_day(start: NaiveDate, limit: &TimeLimit, holidays: &Holidays) -> Option<LastDay> {
+    let days = u64::try_from(limit.days).ok()?;
+    match limit.count {
         DayCount::Working => {
             let working = start.iter_days().skip(1).filter(|day| holidays.is_working(*day));
             let day = working.take(usize::try_from(days).ok()?).last()?;

@@ -19,8 +19,8 @@ vocabulary! {
 }
 
 fields! {
-    /// A term that somebody set, with the reason for it. The day that starts it is not counted.
-    pub struct Term {
+    /// A time limit that somebody set, with the reason for it. The day that starts it is not counted.
+    pub struct TimeLimit {
         /// How many days; 1 to 3,660.
         pub days: i32,
         /// Which days are counted.
@@ -39,8 +39,8 @@ text_or_object! {
     DueRule {
         /// In words; nothing is computed from it.
         Words(String),
-        /// A term that is counted.
-        Term(Term),
+        /// A time limit that is counted.
+        Limit(TimeLimit),
     }
 }
 
@@ -57,25 +57,25 @@ fields! {
 }
 
 impl Due {
-    /// The term, when the rule is one.
-    pub fn term(&self) -> Option<&Term> {
+    /// The time limit, when the rule is one.
+    pub fn limit(&self) -> Option<&TimeLimit> {
         match &self.rule {
-            Some(DueRule::Term(term)) => Some(term),
+            Some(DueRule::Limit(limit)) => Some(limit),
             _ => None,
         }
     }
 
     pub(super) fn check(&self, field: &str) -> Result<(), Refusal> {
-        match self.term() {
-            Some(term) if term.days < 1 => Err(Refusal::new(format!("{field}.rule.days"), Reason::NotPositive)),
-            Some(term) if term.days > 3_660 => Err(Refusal::new(format!("{field}.rule.days"), Reason::OutOfRange)),
+        match self.limit() {
+            Some(limit) if limit.days < 1 => Err(Refusal::new(format!("{field}.rule.days"), Reason::NotPositive)),
+            Some(limit) if limit.days > 3_660 => Err(Refusal::new(format!("{field}.rule.days"), Reason::OutOfRange)),
             _ => Ok(()),
         }
     }
 
     pub(super) fn mentions(&mut self, field: &str) -> Option<Mention<'_>> {
         match &mut self.rule {
-            Some(DueRule::Term(term)) => single(&format!("{field}.rule.starts"), Target::Any, &mut term.starts),
+            Some(DueRule::Limit(limit)) => single(&format!("{field}.rule.starts"), Target::Any, &mut limit.starts),
             _ => None,
         }
     }
@@ -83,7 +83,7 @@ impl Due {
     pub(super) fn words(&self) -> Option<&str> {
         match &self.rule {
             Some(DueRule::Words(words)) => Some(words),
-            Some(DueRule::Term(term)) => term.reason.as_deref(),
+            Some(DueRule::Limit(limit)) => limit.reason.as_deref(),
             None => None,
         }
     }

@@ -49,7 +49,7 @@ pub use complaint::Complaint;
 pub use consent::{Consent, Restricted};
 pub use contact::{Channel, Contact, ContactOutcome, Direction};
 pub use custody::{Custody, CustodyEvent};
-pub use deadline::{DayCount, Due, DueRule, Term};
+pub use deadline::{DayCount, Due, DueRule, TimeLimit};
 pub use edtf::{Date, Edtf, Precision, Qualifier, Shape, Side};
 pub use entry::{Confidentiality, Entry, Envelope, Link, LinkKind, OfficialAnswer};
 pub use facility::{Facility, FacilityType};

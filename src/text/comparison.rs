@@ -8,6 +8,8 @@ use crate::insight::{Condition, Threshold, Unit};
 /// A comparison as it is shown: never without its source.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ts_rs::TS)]
 pub struct Comparison {
+    /// Which threshold.
+    pub id: &'static str,
     /// The figure by the entries, and what the text says of it.
     pub sentence: String,
     /// What must hold besides, and what makes the figure doubtful.
@@ -33,15 +35,11 @@ impl Catalogue {
             .map(|reading| self.text("comparison-reading", &[("reading", self.term("reading", reading.as_str()))]));
         let differ = threshold.kinds_differ.then(|| self.text("comparison-kinds-differ", &[]));
         Comparison {
+            id: threshold.id,
             sentence: self.text(&format!("threshold-{}", threshold.id), &[("value", figure)]),
             notes: [condition, doubtful, differ].into_iter().flatten().collect(),
             source: threshold.source,
         }
-    }
-
-    /// A figure with so many decimals, as the language writes it.
-    pub fn number(&self, value: f64, decimals: usize) -> String {
-        format!("{value:.decimals$}").replace('.', &self.text("decimal-point", &[]))
     }
 }
 

@@ -10,7 +10,7 @@ impl Catalogue {
         for gist in entry.body.fields().gist() {
             pieces.push(match gist {
                 Gist::Term(vocabulary, term) => self.term(vocabulary, term),
-                Gist::Figure(value, units, unit) => format!("{value} {}", self.term(units, unit)),
+                Gist::Figure(value, units, unit) => format!("{} {}", self.stated(value), self.term(units, unit)),
                 Gist::Text(text) => text,
                 Gist::Name(reference) => name(&reference)?,
             });

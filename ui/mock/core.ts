@@ -1,4 +1,5 @@
 import type { Commands, Failure, Settings, State } from "../src/contract/contract";
+import { datesIn } from "./edtf";
 import * as notes from "./notes";
 
 /*
@@ -21,7 +22,10 @@ const state: State = {
   warning: null,
 };
 
-type Answers = { [K in keyof Commands]: (args: Commands[K][0]) => Commands[K][1] };
+/** Dates in words are added to each answer that holds some. */
+type Untold<T> = T extends { dates: unknown } ? Omit<T, "dates"> : T;
+
+type Answers = { [K in keyof Commands]: (args: Commands[K][0]) => Untold<Commands[K][1]> };
 
 const answers: Answers = {
   state: () => state,
@@ -100,5 +104,7 @@ const PAUSE_MS = 60;
 export async function invoke(name: keyof Commands, { args }: { args: unknown }): Promise<unknown> {
   await new Promise((done) => setTimeout(done, PAUSE_MS));
   // A copy, as from the core: what the page does to its answer changes nothing here.
-  return structuredClone((answers[name] as (args: unknown) => unknown)(args));
+  const answer = structuredClone((answers[name] as (args: unknown) => unknown)(args));
+  const tells = typeof answer === "object" && answer !== null && "names" in answer;
+  return tells ? { ...answer, dates: datesIn(answer) } : answer;
 }

@@ -4,7 +4,7 @@ import type {
   Choices,
   Counting,
   Entry,
-  Health,
+  HealthView,
   Home,
   Overview,
   Revision,
@@ -92,8 +92,24 @@ const quiet: Overview = {
 
 export const home: Home = {
   cases: [
-    { id: "c1", title: "Aibek Samatov", place: "ZK-900/1, Sarytau", overview, dates, urgency: { strike: 5 } },
-    { id: "c2", title: "Case “Steppe”", place: null, overview: quiet, dates, urgency: { silence: 41 } },
+    {
+      id: "c1",
+      title: "Aibek Samatov",
+      place: "ZK-900/1, Sarytau",
+      overview,
+      dates,
+      names,
+      urgency: { strike: 5 },
+    },
+    {
+      id: "c2",
+      title: "Case “Steppe”",
+      place: null,
+      overview: quiet,
+      dates,
+      names,
+      urgency: { silence: 41 },
+    },
   ],
   entries: 37,
   last_backup: "2025-10-09",
@@ -298,8 +314,18 @@ const point = (
   source,
 });
 
-export const health: Health = {
+export const health: HealthView = {
   overview,
+  names,
+  comparisons: [
+    {
+      id: "weight_loss_10",
+      sentence:
+        "Recorded loss from the baseline weight: 18.1 %. At 10 % independent medical monitoring is described for lean healthy people.",
+      notes: ["The two weights were obtained in different ways."],
+      source: "Peel, BMJ 1997;315:829, and Scobie, BMJ 1998;316:707",
+    },
+  ],
   dates,
   series: [
     {

@@ -4,12 +4,13 @@ use dapter::error::{Error, Failure, Result};
 use dapter::insight::{self, Band, Overview};
 use dapter::notebook::{CaseEntries, Stored};
 use dapter::record::{Body, Edtf, Entry, Reading};
+use dapter::text::Comparison;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::home::place;
 use crate::shell::Shell;
-use crate::view::{Dates, Names, Writer, dates};
+use crate::view::{Told, Writer};
 
 /// Arguments of [`case_view`] and [`health`].
 #[derive(Debug, Deserialize, TS)]
@@ -29,10 +30,9 @@ pub struct CaseView {
     pub place: Option<String>,
     /// What follows from its entries.
     pub overview: Overview,
-    /// Its dates in words.
-    pub dates: Dates,
-    /// Names of what it mentions.
-    pub names: Names,
+    /// Names and dates of what it holds.
+    #[serde(flatten)]
+    pub told: Told,
 }
 
 /// A weight to be drawn.
@@ -69,11 +69,14 @@ pub struct WeightSeries {
 
 /// Weights and hunger strikes of a case.
 #[derive(Debug, Serialize, TS)]
-pub struct Health {
+pub struct HealthView {
     /// What follows from its entries.
     pub overview: Overview,
-    /// Its dates in words.
-    pub dates: Dates,
+    /// The thresholds that are reached, in words.
+    pub comparisons: Vec<Comparison>,
+    /// Names and dates of what it holds.
+    #[serde(flatten)]
+    pub told: Told,
     /// Weights by how they were obtained.
     pub series: Vec<WeightSeries>,
     /// Weights of unknown date.
@@ -94,13 +97,13 @@ pub fn case_view(args: OfCase, shell: tauri::State<'_, Shell>) -> Result<CaseVie
         let overview = notebook.overview(&entry.entry, today)?;
         let mut writer = Writer::new(notebook, &words);
         writer.mention(&entry.entry)?;
-        let place = place(&mut writer, &entry)?;
+        writer.follow(&overview)?;
+        let place = place(&mut writer, &overview)?;
         Ok::<_, Error>(CaseView {
             title: entry.entry.title().unwrap_or_default().to_owned(),
             place,
-            dates: dates(&words, &overview),
             overview,
-            names: writer.names(),
+            told: writer.told(),
             entry,
         })
     })
@@ -111,7 +114,7 @@ pub fn case_view(args: OfCase, shell: tauri::State<'_, Shell>) -> Result<CaseVie
 /// # Errors
 /// `locked`, `no-such-entry`.
 #[tauri::command(async)]
-pub fn health(args: OfCase, shell: tauri::State<'_, Shell>) -> Result<Health, Failure> {
+pub fn health(args: OfCase, shell: tauri::State<'_, Shell>) -> Result<HealthView, Failure> {
     let (words, today) = (shell.words(), shell.now());
     shell.with(|notebook| {
         let case = notebook.find("case", &args.case)?.entry;
@@ -145,7 +148,15 @@ pub fn health(args: OfCase, shell: tauri::State<'_, Shell>) -> Result<Health, Fa
                 series.push(WeightSeries { reading, points: dated });
             }
         }
-        let dates = dates(&words, &overview);
-        Ok::<_, Error>(Health { overview, dates, series, undated, bands: insight::bands(&entries, on) })
+        writer.follow(&overview)?;
+        let comparisons = overview.thresholds.iter().map(|threshold| words.comparison(threshold)).collect();
+        Ok::<_, Error>(HealthView {
+            overview,
+            comparisons,
+            told: writer.told(),
+            series,
+            undated,
+            bands: insight::bands(&entries, on),
+        })
     })
 }

@@ -11,7 +11,7 @@ use ts_rs::TS;
 
 use super::notebook::no_such_entry;
 use crate::shell::Shell;
-use crate::view::{Names, Row, Writer};
+use crate::view::{Row, Told, Writer};
 
 /// Arguments of [`timeline`].
 #[derive(Debug, Deserialize, TS)]
@@ -37,8 +37,9 @@ pub struct Timeline {
     /// How many there are.
     #[ts(type = "number")]
     pub total: u64,
-    /// Names of what they mention.
-    pub names: Names,
+    /// Names and dates of what they hold.
+    #[serde(flatten)]
+    pub told: Told,
 }
 
 /// Arguments of [`history`].
@@ -70,8 +71,9 @@ pub struct Revision {
 pub struct History {
     /// Each of them.
     pub revisions: Vec<Revision>,
-    /// Names of what they mention.
-    pub names: Names,
+    /// Names and dates of what they hold.
+    #[serde(flatten)]
+    pub told: Told,
 }
 
 /// Arguments of [`choices`].
@@ -163,7 +165,7 @@ pub fn entries(args: TheseEntries, shell: tauri::State<'_, Shell>) -> Result<Tim
         let mut writer = Writer::new(notebook, &words);
         let found = args.ids.iter().map(|id| writer.row(notebook.entry(parse(id)?)?, &Filter::default()));
         let rows: Vec<Row> = found.collect::<Result<_>>()?;
-        Ok::<_, Error>(Timeline { total: rows.len() as u64, rows, names: writer.names() })
+        Ok::<_, Error>(Timeline { total: rows.len() as u64, rows, told: writer.told() })
     })
 }
 
@@ -185,12 +187,12 @@ pub fn timeline(args: TimelineOf, shell: tauri::State<'_, Shell>) -> Result<Time
             let asked = std::mem::replace(&mut filter.kinds, args.kinds);
             filter.kinds.retain(|kind| asked.is_empty() || asked.contains(kind));
             if filter.kinds.is_empty() {
-                return Ok(Timeline { rows: Vec::new(), total: 0, names: writer.names() });
+                return Ok(Timeline { rows: Vec::new(), total: 0, told: writer.told() });
             }
         }
         let page = notebook.page(&filter)?;
         let rows = page.entries.into_iter().map(|stored| writer.row(stored, &filter)).collect::<Result<_>>()?;
-        Ok::<_, Error>(Timeline { rows, total: page.total, names: writer.names() })
+        Ok::<_, Error>(Timeline { rows, total: page.total, told: writer.told() })
     })
 }
 
@@ -217,7 +219,7 @@ pub fn history(args: HistoryOf, shell: tauri::State<'_, Shell>) -> Result<Histor
                 deleted: revision.deleted,
             });
         }
-        Ok::<_, Error>(History { revisions, names: writer.names() })
+        Ok::<_, Error>(History { revisions, told: writer.told() })
     })
 }
 

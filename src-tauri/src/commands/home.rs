@@ -5,14 +5,13 @@ use std::cmp::Reverse;
 use dapter::error::{Failure, Result};
 use dapter::insight::{Overview, Today, Urgency};
 use dapter::notebook::{Notebook, Stored};
-use dapter::record::Body;
 use dapter::text::Catalogue;
 use serde::Serialize;
 use ts_rs::TS;
 
 use super::Nothing;
 use crate::shell::Shell;
-use crate::view::{Dates, Writer, dates};
+use crate::view::{Told, Writer};
 
 /// One case in brief.
 #[derive(Debug, Serialize, TS)]
@@ -25,8 +24,9 @@ pub struct CaseCard {
     pub place: Option<String>,
     /// What follows from its entries.
     pub overview: Overview,
-    /// Its dates in words.
-    pub dates: Dates,
+    /// Names and dates of what follows.
+    #[serde(flatten)]
+    pub told: Told,
     /// Why it stands where it stands.
     pub urgency: Urgency,
 }
@@ -66,18 +66,20 @@ pub fn home(args: Nothing, shell: tauri::State<'_, Shell>) -> Result<Home, Failu
 
 fn card(notebook: &Notebook, words: &Catalogue, case: &Stored, today: Today) -> Result<CaseCard> {
     let overview = notebook.overview(&case.entry, today)?;
+    let mut writer = Writer::new(notebook, words);
+    writer.follow(&overview)?;
     Ok(CaseCard {
         id: case.entry.id.to_string(),
         title: case.entry.title().unwrap_or_default().to_owned(),
-        place: place(&mut Writer::new(notebook, words), case)?,
-        dates: dates(words, &overview),
+        place: place(&mut writer, &overview)?,
         urgency: overview.urgency(),
+        told: writer.told(),
         overview,
     })
 }
 
 /// Where the person of a case is held.
-pub fn place(writer: &mut Writer<'_>, case: &Stored) -> Result<Option<String>> {
-    let Body::Case(about) = &case.entry.body else { return Ok(None) };
-    about.facility.as_ref().map(|facility| writer.name(facility)).transpose()
+pub fn place(writer: &mut Writer<'_>, overview: &Overview) -> Result<Option<String>> {
+    let facility = overview.custody.as_ref().and_then(|custody| custody.facility.as_ref());
+    facility.map(|facility| writer.name(facility)).transpose()
 }

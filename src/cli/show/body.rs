@@ -45,15 +45,15 @@ impl Writer<'_> {
 
     pub(super) fn weight(&self, weight: &WeightOverview) -> Vec<String> {
         let reading = |reading: crate::record::Reading| ("reading", self.words.term("reading", reading.as_str()));
-        let latest = [("kg", decimal(weight.latest.kg)), reading(weight.latest.reading)];
+        let latest = [("kg", self.words.kilograms(weight.latest.kg)), reading(weight.latest.reading)];
         let mut lines = vec![self.words.text("show-weight", &latest)];
         if let (Some(baseline), Some(change), Some(percent)) =
             (&weight.baseline, weight.change_kg, weight.change_percent)
         {
             let against = [
-                ("change", signed(change)),
-                ("percent", signed(percent)),
-                ("kg", decimal(baseline.kg)),
+                ("change", self.words.change(change)),
+                ("percent", self.words.change(percent)),
+                ("kg", self.words.kilograms(baseline.kg)),
                 reading(baseline.reading),
             ];
             lines.push(format!("  {}", self.words.text("show-change", &against)));
@@ -73,20 +73,7 @@ impl Writer<'_> {
     }
 
     fn threshold(&self, threshold: &Threshold) -> Vec<String> {
-        let Comparison { sentence, notes, source } = self.words.comparison(threshold);
+        let Comparison { id: _, sentence, notes, source } = self.words.comparison(threshold);
         below_the_first([vec![format!("{sentence} [{source}]")], notes].concat())
     }
-}
-
-/// One decimal at least, three at most.
-fn decimal(value: f64) -> String {
-    let exact = format!("{value:.3}");
-    let short = exact.trim_end_matches('0');
-    if short.ends_with('.') { format!("{short}0") } else { short.to_owned() }
-}
-
-/// One decimal, with a true minus or a plus.
-fn signed(value: f64) -> String {
-    let sign = if value < 0.0 { "−" } else { "+" };
-    format!("{sign}{:.1}", value.abs())
 }

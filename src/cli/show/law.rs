@@ -49,8 +49,8 @@ impl Writer<'_> {
         // A currency stands by its own code.
         let of_time = ["hour", "day", "month", "year"].contains(&unit);
         let amount = sentence.amount.map(|amount| match of_time {
-            true => self.words.text(&format!("amount-{unit}"), &[("amount", amount.to_string())]),
-            false => format!("{amount} {unit}"),
+            true => self.words.text(&format!("amount-{unit}"), &[("amount", self.words.stated(amount))]),
+            false => format!("{} {unit}", self.words.stated(amount)),
         });
         let kind = self.words.term("sentence_type", sentence.kind.as_str());
         let what = [Some(kind), amount, sentence.what.clone()].into_iter().flatten().collect::<Vec<_>>().join(", ");

@@ -1,4 +1,5 @@
 import { invoke } from "@tauri-apps/api/core";
+import { learnDates } from "../text/dates.svelte";
 import type { Commands, Failure } from "./contract";
 
 /** What `call` throws: the core's own account of what it refused. */
@@ -15,7 +16,9 @@ export class Refused extends Error {
 /** Asks the core. Every command takes one argument, `args`. */
 export async function call<K extends keyof Commands>(name: K, args: Commands[K][0]): Promise<Commands[K][1]> {
   try {
-    return await invoke<Commands[K][1]>(name, { args });
+    const answer = await invoke<Commands[K][1]>(name, { args });
+    learnDates(answer);
+    return answer;
   } catch (reason) {
     throw new Refused(failureOf(reason));
   }

@@ -2,8 +2,8 @@
 
 /** YYYY-MM-DD */
 export type Day = string;
-export type OneOf<T extends readonly string[]> = T[number];
-export type KindName = OneOf<typeof kinds>;
+export type Term<T extends readonly string[]> = T[number];
+export type KindName = Term<typeof kinds>;
 /** What a form hands over: as an entry, but for `kind` everything may be left out; without `id` it is a new one. */
 export type Draft = { kind: KindName; [field: string]: unknown };
 
@@ -541,13 +541,17 @@ place: string | null,
  */
 overview: Overview, 
 /**
- * Its dates in words.
- */
-dates: { [key in string]: string }, 
-/**
  * Why it stands where it stands.
  */
-urgency: Urgency, };
+urgency: Urgency, 
+/**
+ * Names of what is mentioned.
+ */
+names: { [key in string]: string }, 
+/**
+ * Dates in words.
+ */
+dates: { [key in string]: string }, };
 /**
  * A case and what follows from its entries.
  */
@@ -569,13 +573,13 @@ place: string | null,
  */
 overview: Overview, 
 /**
- * Its dates in words.
+ * Names of what is mentioned.
  */
-dates: { [key in string]: string }, 
+names: { [key in string]: string }, 
 /**
- * Names of what it mentions.
+ * Dates in words.
  */
-names: { [key in string]: string }, };
+dates: { [key in string]: string }, };
 /**
  * By which way.
  */
@@ -676,6 +680,26 @@ entry: EntryId, };
  * A local time of day to the minute, `HH:MM`.
  */
 export type ClockTime = string;
+/**
+ * A comparison as it is shown: never without its source.
+ */
+export type Comparison = { 
+/**
+ * Which threshold.
+ */
+id: string, 
+/**
+ * The figure by the entries, and what the text says of it.
+ */
+sentence: string, 
+/**
+ * What must hold besides, and what makes the figure doubtful.
+ */
+notes: Array<string>, 
+/**
+ * Where the text was published.
+ */
+source: string, };
 /**
  * A complaint, a motion, a request: to whom, about what, sent when, due when, answered how.
  */
@@ -1069,7 +1093,7 @@ holidays_unknown: boolean, };
 /**
  * A rule for a due date: in words alone, or one that can be counted.
  */
-export type DueRule = string | Term;
+export type DueRule = string | TimeLimit;
 /**
  * What is due.
  */
@@ -1253,29 +1277,101 @@ export type FromRule = string;
  */
 export type Grade = "high" | "likely" | "unsure" | "unlikely" | "very_low";
 /**
- * Weights and hunger strikes of a case.
+ * An observation of somebody's health. A lawyer records what was seen and said; grades are for clinicians.
  */
 export type Health = { 
 /**
- * What follows from its entries.
+ * Complaints and signs.
  */
-overview: Overview, 
+symptoms: Array<Symptom>, 
 /**
- * Its dates in words.
+ * Blood pressure.
  */
-dates: { [key in string]: string }, 
+blood_pressure?: BloodPressure, 
 /**
- * Weights by how they were obtained.
+ * Beats per minute; 10 to 300.
  */
-series: Array<WeightSeries>, 
+pulse_bpm?: number, 
 /**
- * Weights of unknown date.
+ * Degrees Celsius; 20 to 45.
  */
-undated: Array<Weighing>, 
+temperature_c?: number, 
 /**
- * Phases of strikes, to be drawn behind the weights.
+ * Glucose in blood, millimoles per litre; above 0, at most 60.
  */
-bands: Array<Band>, };
+glucose_mmol_l?: number, 
+/**
+ * Minerals that the laboratory calls low.
+ */
+low_minerals: Array<Mineral>, 
+/**
+ * How the figures were obtained.
+ */
+reading?: Reading, 
+/**
+ * Who examined or measured.
+ */
+by?: Reference, 
+/**
+ * Whether the examiner is independent of whoever detains.
+ */
+independent?: boolean, 
+/**
+ * With what.
+ */
+instrument?: string, 
+/**
+ * Food or drink taken, in the words used.
+ */
+intake?: string, 
+/**
+ * What was diagnosed.
+ */
+diagnosis?: string, 
+/**
+ * Who diagnosed it.
+ */
+diagnosis_by?: Reference, 
+/**
+ * Marks and injuries.
+ */
+marks: Array<Mark>, 
+/**
+ * What was asked for and what became of it.
+ */
+treatment?: Treatment, 
+/**
+ * Medicines as named, with their doses as stated.
+ */
+medication: Array<string>, 
+/**
+ * A turn in the person's state.
+ */
+event?: HealthEvent, 
+/**
+ * By which means: of force-feeding, self-harm, an attempt.
+ */
+method?: string, 
+/**
+ * The cause as stated.
+ */
+cause?: string, 
+/**
+ * Under which conditions: heat, restraint, an unheated cell.
+ */
+conditions?: string, 
+/**
+ * Where.
+ */
+facility?: Reference, 
+/**
+ * How far findings fit the account; given by a clinician.
+ */
+consistency?: Consistency, 
+/**
+ * The clinician who gave that grade.
+ */
+consistency_by?: Reference, };
 /**
  * A turn in the person's state.
  */
@@ -1325,6 +1421,38 @@ glucose_mmol_l: Found<number> | null,
  */
 low_minerals: Found<Array<Mineral>> | null, };
 /**
+ * Weights and hunger strikes of a case.
+ */
+export type HealthView = { 
+/**
+ * What follows from its entries.
+ */
+overview: Overview, 
+/**
+ * The thresholds that are reached, in words.
+ */
+comparisons: Array<Comparison>, 
+/**
+ * Weights by how they were obtained.
+ */
+series: Array<WeightSeries>, 
+/**
+ * Weights of unknown date.
+ */
+undated: Array<Weighing>, 
+/**
+ * Phases of strikes, to be drawn behind the weights.
+ */
+bands: Array<Band>, 
+/**
+ * Names of what is mentioned.
+ */
+names: { [key in string]: string }, 
+/**
+ * Dates in words.
+ */
+dates: { [key in string]: string }, };
+/**
  * Every wording of an entry, newest first.
  */
 export type History = { 
@@ -1333,9 +1461,13 @@ export type History = {
  */
 revisions: Array<Revision>, 
 /**
- * Names of what they mention.
+ * Names of what is mentioned.
  */
-names: { [key in string]: string }, };
+names: { [key in string]: string }, 
+/**
+ * Dates in words.
+ */
+dates: { [key in string]: string }, };
 /**
  * A day that is off although it is no weekend, or is a working day although it looks like a day of rest.
  */
@@ -2378,30 +2510,6 @@ export type Symptom = SymptomTerm | DescribedSymptom;
  */
 export type SymptomTerm = "dizziness" | "fainting" | "unable_to_stand" | "weakness" | "confusion" | "headache" | "vision" | "nausea" | "vomiting" | "oedema" | "palpitations" | "shortness_of_breath" | "pain" | "fever" | "chills" | "cough" | "bleeding" | "insomnia" | "numbness" | "unnatural_skin_colour" | "not_stated" | "other";
 /**
- * A term that somebody set, with the reason for it. The day that starts it is not counted.
- */
-export type Term = { 
-/**
- * How many days; 1 to 3,660.
- */
-days: number, 
-/**
- * Which days are counted.
- */
-count: DayCount, 
-/**
- * The day that starts it; absent: by `starts`, else the day of sending.
- */
-from?: Edtf, 
-/**
- * The entry whose day starts it, such as the receipt of a decision.
- */
-starts?: Reference, 
-/**
- * Where the rule comes from: the article, the answer of an office.
- */
-reason?: string, };
-/**
  * Light or dark.
  */
 export type Theme = "system" | "light" | "dark";
@@ -2454,6 +2562,30 @@ reading: Reading | null,
  */
 kinds_differ: boolean, };
 /**
+ * A time limit that somebody set, with the reason for it. The day that starts it is not counted.
+ */
+export type TimeLimit = { 
+/**
+ * How many days; 1 to 3,660.
+ */
+days: number, 
+/**
+ * Which days are counted.
+ */
+count: DayCount, 
+/**
+ * The day that starts it; absent: by `starts`, else the day of sending.
+ */
+from?: Edtf, 
+/**
+ * The entry whose day starts it, such as the receipt of a decision.
+ */
+starts?: Reference, 
+/**
+ * Where the rule comes from: the article, the answer of an office.
+ */
+reason?: string, };
+/**
  * Entries, newest first.
  */
 export type Timeline = { 
@@ -2466,9 +2598,13 @@ rows: Array<Row>,
  */
 total: number, 
 /**
- * Names of what they mention.
+ * Names of what is mentioned.
  */
-names: { [key in string]: string }, };
+names: { [key in string]: string }, 
+/**
+ * Dates in words.
+ */
+dates: { [key in string]: string }, };
 /**
  * A treatment and what became of it.
  */
@@ -2846,7 +2982,7 @@ case: string, }, CaseView];
 /**
  * The case.
  */
-case: string, }, Health];
+case: string, }, HealthView];
   /** newest first; case null: the whole notebook; query null or empty: everything */
   timeline: [{ 
 /**

@@ -117,6 +117,6 @@ it("says in words that an answer is overdue", async () => {
 });
 
 it("never lets the absence of a threshold stand for the absence of danger", () => {
-  render(Thresholds, { thresholds: [] });
+  render(Thresholds, { comparisons: [] });
   expect(screen.getByTestId("threshold-note").textContent).not.toBe("");
 });

@@ -1,7 +1,7 @@
 import type { Article, Due, Name, Occurred, Symptom } from "../contract/contract";
 import { nameOf } from "../kinds/kinds";
 import type { Shape, Shapes } from "../kinds/shape";
-import { edtfLabel } from "../text/edtf";
+import { dateLabel } from "../text/dates.svelte";
 import { fieldLabel } from "../text/fields";
 import { figure } from "../text/format";
 import { t } from "../text/text.svelte";
@@ -49,7 +49,7 @@ export function saidOf(shape: Shape, value: unknown, names: Names): string {
     case "figure":
       return typeof value === "number" ? figure(value) : String(value);
     case "date":
-      return edtfLabel(String(value));
+      return dateLabel(String(value));
     case "moment":
       return momentLabel(value as Occurred);
     case "answer":
@@ -65,7 +65,7 @@ export function saidOf(shape: Shape, value: unknown, names: Names): string {
       return all.map((id) => nameOf(names, id)).join(", ");
     case "open": {
       const known = shape.options().find(({ id }) => id === value);
-      return known?.name ?? edtfLabel(String(value));
+      return known?.name ?? dateLabel(String(value));
     }
     case "texts":
       return all.join("; ");
@@ -86,7 +86,7 @@ export function saidOf(shape: Shape, value: unknown, names: Names): string {
 }
 
 function momentLabel({ edtf, stated, time }: Occurred): string {
-  const date = edtf ? edtfLabel(edtf) : "";
+  const date = edtf ? dateLabel(edtf) : "";
   const words = stated ? t("moment-stated", { words: stated }) : "";
   return [[date, time].filter(Boolean).join(", "), words].filter(Boolean).join(" ");
 }
@@ -106,11 +106,11 @@ function articleLabel(article: Article): string {
 }
 
 function dueLabel({ date, rule }: Due, names: Names): string {
-  const parts = [date && edtfLabel(date)];
+  const parts = [date && dateLabel(date)];
   if (typeof rule === "string") parts.push(rule);
   else if (rule) {
     parts.push(t("due-counted", { days: rule.days, count: rule.count }));
-    if (rule.from) parts.push(t("due-from", { start: edtfLabel(rule.from) }));
+    if (rule.from) parts.push(t("due-from", { start: dateLabel(rule.from) }));
     if (rule.starts) parts.push(t("due-from", { start: nameOf(names, rule.starts) }));
     parts.push(rule.reason);
   }

@@ -11,7 +11,7 @@ import {
   symbolWye,
   type SymbolType,
 } from "d3-shape";
-import type { Day, Health, Weighing, WeightSeries } from "../contract/contract";
+import type { Day, HealthView, Weighing, WeightSeries } from "../contract/contract";
 
 export type Reading = Weighing["reading"];
 
@@ -41,7 +41,7 @@ export interface Frame {
 }
 
 /** Where days and kilograms lie on the chart; null when no weight has a date. */
-export function scales(health: Health, frame: Frame) {
+export function scales(health: HealthView, frame: Frame) {
   const points = health.series.flatMap((series) => series.points).filter(dated);
   if (points.length === 0) return null;
   const days = [

@@ -1,7 +1,7 @@
-import { dayLabel } from "./format";
-import { t } from "./text.svelte";
+import { dayLabel } from "../src/text/format";
+import { t } from "../src/text/text.svelte";
 
-/** A date in words, where the core sent only the date itself. What is not understood stays as it is written. */
+/** Dates in words for the invented answers; the program has its own from the core. */
 export function edtfLabel(edtf: string): string {
   const set = /^\[(.+)\]$/.exec(edtf);
   if (set?.[1]) {
@@ -28,4 +28,15 @@ function exactLabel(point: string): string {
   if (month) return t("date-month", { month: t(`month-${Number(month[2])}`), year: month[1] ?? "" });
   if (/^\d{4}$/.test(point)) return t("date-year", { year: point });
   return dayLabel(point);
+}
+
+/** Every text of an answer that looks like a date, in words. */
+export function datesIn(answer: unknown): Record<string, string> {
+  const found: Record<string, string> = {};
+  const walk = (value: unknown): void => {
+    if (typeof value === "string" && /^(\[|\.\.|\d{4})/.test(value)) found[value] = edtfLabel(value);
+    else if (typeof value === "object" && value !== null) Object.values(value).forEach(walk);
+  };
+  walk(answer);
+  return found;
 }
