@@ -731,3 +731,19 @@ health-none-recorded = none recorded
 health-hospital = In hospital since
 health-force-fed = Force-feeding
 health-symptoms-ever = Symptoms, each by its latest mention
+
+## Counting days in this notebook
+
+counting-heading = Counting days in this notebook
+counting-hint = Travels with the notebook. A case may number its strike days in its own way.
+counting-convention = Days of a hunger strike
+counting-days = Days off and working days
+counting-known-until = Public holidays of Kazakhstan are known until { $date }. Add what is missing.
+counting-off = day off
+counting-working = working day
+counting-date = Date
+counting-name = Name
+counting-what = What it is
+counting-add = Add
+counting-remove = Remove { $date }
+counting-inexact = One exact day is needed.

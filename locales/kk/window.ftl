@@ -703,3 +703,19 @@ health-none-recorded = жазылмаған
 health-hospital = Ауруханада, басталуы
 health-force-fed = Күштеп тамақтандыру
 health-symptoms-ever = Белгілер, әрқайсысы соңғы рет айтылған күнімен
+
+## Осы дәптердегі күн санау
+
+counting-heading = Осы дәптердегі күн санау
+counting-hint = Дәптердің өзінде сақталады. Жеке істе аштық жариялау күндерін басқаша санауға болады.
+counting-convention = Аштық жариялау күндері
+counting-days = Демалыс және жұмыс күндері
+counting-known-until = Қазақстанның мерекелері осы күнге дейінгі аралықта белгілі: { $date }. Жетіспейтінін қосыңыз.
+counting-off = демалыс күні
+counting-working = жұмыс күні
+counting-date = Күні
+counting-name = Атауы
+counting-what = Қандай күн
+counting-add = Қосу
+counting-remove = Алып тастау: { $date }
+counting-inexact = Бір нақты күн керек.

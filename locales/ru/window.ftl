@@ -757,3 +757,19 @@ health-none-recorded = не записан
 health-hospital = В больнице с
 health-force-fed = Принудительное кормление
 health-symptoms-ever = Симптомы, каждый по последнему упоминанию
+
+## Счёт дней в этой тетради
+
+counting-heading = Счёт дней в этой тетради
+counting-hint = Хранится в самой тетради. В отдельном деле дни голодовки можно считать иначе.
+counting-convention = Дни голодовки
+counting-days = Выходные и рабочие дни
+counting-known-until = Праздники Казахстана известны по эту дату: { $date }. Недостающее добавьте.
+counting-off = выходной
+counting-working = рабочий день
+counting-date = Дата
+counting-name = Название
+counting-what = Какой это день
+counting-add = Добавить
+counting-remove = Убрать { $date }
+counting-inexact = Нужен один точный день.

@@ -854,6 +854,18 @@ day_convention: DayConvention,
  */
 days: Array<Holiday>, };
 /**
+ * How days are counted, and how far the shipped holidays reach.
+ */
+export type CountingView = { 
+/**
+ * As chosen.
+ */
+counting: Counting, 
+/**
+ * The last day of which the shipped list of holidays knows.
+ */
+known_until: Day | null, };
+/**
  * A step in the chain of custody.
  */
 export type Custody = { 
@@ -2965,13 +2977,13 @@ passphrase: Secret, }, State];
   lock: [Record<string, never>, null];
   /** tells the idle clock that somebody is there; call at most every few seconds on key, pointer */
   activity: [Record<string, never>, null];
-  counting: [Record<string, never>, Counting];
+  counting: [Record<string, never>, CountingView];
   /** the numbering of strike days, days off and working days of this notebook */
   save_counting: [{ 
 /**
  * All of it.
  */
-counting: Counting, }, Counting];
+counting: Counting, }, CountingView];
   home: [Record<string, never>, Home];
   case_view: [{ 
 /**
