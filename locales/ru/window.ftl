@@ -6,7 +6,7 @@ page-unlock = Разблокировка
 page-home = Главная
 page-case = Дело
 page-health = Здоровье
-page-law = Стража и право
+page-law = Заключение и право
 page-dates = Жалобы и сроки
 page-contacts = Свидания и связь
 page-disputed = Расхождения
@@ -622,8 +622,8 @@ due-counted =
 
 ## What follows for a case
 
-standing-heading = Стража и сроки
-standing-custody = Под стражей: { $days }
+standing-heading = Заключение и сроки
+standing-custody = В заключении: { $days }
 standing-disputed =
     { $count ->
         [one] { $count } расхождение в записях
@@ -663,8 +663,8 @@ computed-by-rule = вычислено, отсчёт: { $rule }
 ## Custody and law
 
 law-warnings = Даты, которые стоит проверить
-law-custody = Под стражей
-law-no-custody = Записей о содержании под стражей с датами нет.
+law-custody = В заключении
+law-no-custody = Записей о задержании, переводах и освобождении с датами нет.
 law-sentences = Наказания
 law-sentence = Наказание
 law-length = Сколько
@@ -680,8 +680,8 @@ law-sentences-note = Окончание вычислено только там, 
 law-steps = Ход дела, сначала новое
 law-no-steps = Записей пока нет.
 custody-state = По записям
-custody-held = под стражей
-custody-free = не под стражей
+custody-held = в заключении
+custody-free = на свободе
 custody-unknown = не сказано
 custody-since = С какого дня
 custody-days-label = Счёт дней

@@ -25,7 +25,7 @@ fn new_entry(app: &App, kind: &str) -> Outcome {
 /// By its button; the story of the release build saves by keys. A list that a click has just closed may still take a key.
 fn save(app: &App, back_to: &str) -> Outcome {
     app.click("save")?;
-    app.screen().wait_title(back_to)
+    app.screen().wait_title(back_to).inspect_err(|_| drop(app.screenshot("not-saved")))
 }
 
 fn weigh(app: &App, kilograms: &str, day: &str) -> Outcome {

@@ -3,8 +3,20 @@
 
 use dapter_e2e::{App, Outcome};
 
-const PAGES_OF_A_NOTEBOOK: [(&str, &str); 4] =
-    [("nav-search", "search"), ("nav-backup", "backup"), ("nav-settings", "settings"), ("nav-home", "home")];
+const PAGES_OF_A_NOTEBOOK: [(&str, &str); 5] = [
+    ("nav-search", "search"),
+    ("nav-people", "people"),
+    ("nav-backup", "backup"),
+    ("nav-settings", "settings"),
+    ("nav-home", "home"),
+];
+
+/// Tabs of a case with what each must show before its picture is taken.
+const TABS_OF_A_CASE: [(&str, &str); 4] =
+    [("law", "stays"), ("dates", "complaint-row"), ("contacts", "contact-row"), ("disputed", "dispute-claim")];
+
+/// Kinds whose forms differ most from one another.
+const FORMS: [&str; 4] = ["health", "legal", "complaint", "incident"];
 
 /// A picture of the page that is shown, named by its theme and language.
 fn picture(app: &App, page: &str) -> Outcome {
@@ -67,10 +79,25 @@ fn pages_of_the_open_notebook(app: &App) -> Outcome {
     picture(app, "health")?;
     app.run("document.querySelector('[data-testid=weight-chart]').scrollIntoView({ block: 'center' })")?;
     picture(app, "health-chart")?;
+    app.run("document.querySelector('[data-testid=threshold]').scrollIntoView({ block: 'start' })")?;
+    picture(app, "thresholds")?;
+    for (tab, shown) in TABS_OF_A_CASE {
+        app.click(&format!("tab-{tab}"))?;
+        app.wait_for(shown)?;
+        picture(app, tab)?;
+    }
     app.click("nav-new")?;
     app.wait_for("entry-kind")?;
     picture(app, "new-entry")?;
     app.press("Escape")?;
+    for kind in FORMS {
+        app.click("nav-new")?;
+        app.click("entry-kind")?;
+        app.run(&format!("document.querySelector('[role=option][data-value={kind}]').click()"))?;
+        app.wait_for("text")?;
+        picture(app, &format!("form-{kind}"))?;
+        app.press("Escape")?;
+    }
     app.press("Escape")
 }
 

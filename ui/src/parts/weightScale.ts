@@ -1,4 +1,4 @@
-import { extent, ticks } from "d3-array";
+import { extent, min, ticks } from "d3-array";
 import { scaleLinear, scaleUtc } from "d3-scale";
 import {
   symbol,
@@ -11,7 +11,7 @@ import {
   symbolWye,
   type SymbolType,
 } from "d3-shape";
-import type { Day, HealthView, Weighing, WeightSeries } from "../contract/contract";
+import type { Band, Day, HealthView, Weighing, WeightSeries } from "../contract/contract";
 
 export type Reading = Weighing["reading"];
 
@@ -40,13 +40,20 @@ export interface Frame {
   bottom: number;
 }
 
+/** Phases that go on, or that touch the time in which weights are known: older ones would push the weights together. */
+export function bandsBehind(health: HealthView): Band[] {
+  const points = health.series.flatMap((series) => series.points).filter(dated);
+  const first = min(points, (point) => point.earliest);
+  return health.bands.filter((band) => band.open || (first !== undefined && band.to >= first));
+}
+
 /** Where days and kilograms lie on the chart; null when no weight has a date. */
 export function scales(health: HealthView, frame: Frame) {
   const points = health.series.flatMap((series) => series.points).filter(dated);
   if (points.length === 0) return null;
   const days = [
     ...points.flatMap((point) => [utc(point.earliest), utc(point.latest)]),
-    ...health.bands.flatMap((band) => [utc(band.from), utc(band.to)]),
+    ...bandsBehind(health).flatMap((band) => [utc(band.from), utc(band.to)]),
   ];
   const [first, last] = extent(days) as [Date, Date];
   const [lightest, heaviest] = extent(points, (point) => point.kg) as [number, number];
