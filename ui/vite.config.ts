@@ -24,6 +24,8 @@ export default defineConfig(({ mode }) => ({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    // The page is read from the program itself: one file starts sooner than several.
+    chunkSizeWarningLimit: 1000,
   },
   test: { environment: "jsdom", include: ["src/**/*.test.ts"] },
 }));
