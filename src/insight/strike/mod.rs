@@ -21,7 +21,7 @@ pub use claim::Claimed;
 pub(super) use claim::implied_start;
 pub(super) use count::{overlap, stated_end, stated_end_date, stated_start};
 
-use count::{Count, Span};
+use count::{Count, Span, begun_by};
 
 /// A count that is at least `min` and, where known, at most `max`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ts_rs::TS)]
@@ -103,20 +103,27 @@ pub fn strikes(entries: &[Entry], on: NaiveDate, convention: DayConvention) -> V
         })
         .collect();
     let unrecorded = Strike::default();
-    for claims in claim::by_implied_start(claims.remove(&None).unwrap_or_default(), convention) {
+    // Claims of a strike that is not there, because it was deleted or begins later, belong to none either.
+    let of_none = claims.into_values().flatten().collect();
+    for claims in claim::by_implied_start(of_none, convention) {
         all.push(context.strike(None, &unrecorded, &claims));
     }
     all.sort_by_key(|strike| strike.start.as_ref().and_then(|start| start.edtf.earliest()));
     all
 }
 
-/// The days on which somebody saw or measured: only such an entry confirms a count.
+/// The days on which somebody saw or measured: only such an entry confirms a count. That somebody is rumoured to have measured
+/// confirms none, nor what was only read of it.
 fn confirmations(entries: &[Entry], on: NaiveDate) -> Vec<NaiveDate> {
     let confirms = |entry: &&Entry| {
         let first_hand = entry.source.basis == Basis::FirstHand;
+        let measured = |reading| {
+            reading == Reading::Measured
+                && !matches!(entry.source.basis, Basis::Hearsay | Basis::Media | Basis::Computed)
+        };
         match &entry.body {
-            Body::Weight(weight) => weight.reading == Reading::Measured,
-            Body::Health(health) => first_hand || health.reading == Some(Reading::Measured),
+            Body::Weight(weight) => measured(weight.reading),
+            Body::Health(health) => first_hand || health.reading.is_some_and(measured),
             Body::Visit(visit) => first_hand && visit.is_contact(),
             Body::Strike(_) | Body::StrikeDay(_) => first_hand,
             _ => false,
@@ -134,19 +141,20 @@ struct Context<'a> {
 
 impl Context<'_> {
     fn strike(&self, entry: Option<&Entry>, strike: &Strike, claims: &[(&Entry, &StrikeDay)]) -> StrikeOverview {
-        let start = stated_start(entry, strike)
-            .map(|edtf| Start { edtf, computed: false })
-            .or_else(|| claim::implied(claims, self.convention).map(|edtf| Start { edtf, computed: true }));
+        let start = stated_start(entry, strike).map(|edtf| Start { edtf, computed: false }).or_else(|| {
+            let computed = claim::implied(claims, self.convention).or_else(|| begun_by(strike));
+            computed.map(|edtf| Start { edtf, computed: true })
+        });
         let began = start.as_ref().map(|start| Span::of(&start.edtf));
         let count = Count::new(strike, began, stated_end(entry, strike), self.on);
         let full_days = count.full_days();
         let said = claims.iter().rev().find_map(|(_, claim)| claim.phase_kind);
-        let kind = count.phase().map(|phase| phase.kind).or(said).unwrap_or(PhaseKind::NotStated);
+        let kind = count.kind().or(said).unwrap_or(PhaseKind::NotStated);
         let numbered = |gone: DayRange| self.numbered(gone);
         let confirmed = count.confirmed(self.confirmations);
         let mut fasting = count.fasting(kind);
         if let Some(fasting) = &mut fasting {
-            fasting.entry = entry.map(|entry| entry.id);
+            fasting.entry = entry.or(claims.last().map(|(claim, _)| *claim)).map(|entry| entry.id);
         }
         StrikeOverview {
             id: entry.map(|entry| entry.id),
@@ -299,11 +307,6 @@ mod tests {
         assert_eq!(only(&entries, "2025-10-18", DayConvention::FirstDayIs1).confirmed_day, Some(3));
     }
 
-    #[test]
-    fn a_strike_that_has_not_begun_has_no_day() {
-        assert_eq!(only(&[strike_from("2025-10-13")], "2025-10-12", DayConvention::FirstDayIs1).day, None);
-    }
-
     /// A strike as it stands in the JSON.
     fn told(strike: serde_json::Value) -> Entry {
         Entry::from_value(serde_json::json!({"kind": "strike", "strike": strike})).unwrap()
@@ -373,6 +376,102 @@ mod tests {
         );
     }
 
+    #[test]
+    fn a_strike_that_begins_after_the_day_is_left_out() {
+        let begins = strike_from("2025-10-13");
+        assert_eq!(strikes(&[begins], day("2025-10-12"), DayConvention::FirstDayIs1), []);
+    }
+
+    #[test]
+    fn a_phase_that_is_over_says_nothing_of_the_days_after_it() {
+        let entries = [told(serde_json::json!({
+            "phases": [{"kind": "dry", "from": {"edtf": "2025-10-01"}, "to": {"edtf": "2025-10-03"}}],
+            "ended": {"edtf": "2025-10-20"}
+        }))];
+        let on = |day| only(&entries, day, DayConvention::FirstDayIs1);
+        assert_eq!((on("2025-10-03").kind, on("2025-10-03").dry_day), (PhaseKind::Dry, exactly(3)));
+        let after = on("2025-10-10");
+        assert_eq!((after.kind, after.dry_day, after.dry_days), (PhaseKind::NotStated, None, exactly(3)));
+        let fasting = after.fasting.unwrap();
+        assert_eq!((fasting.kind, fasting.full_days_min, fasting.dry_full_days_min), (PhaseKind::NotStated, 6, None));
+    }
+
+    #[test]
+    fn days_between_two_phases_break_a_fast() {
+        let entries = [told(serde_json::json!({"phases": [
+            {"kind": "water", "from": {"edtf": "2025-10-01"}, "to": {"edtf": "2025-10-03"}},
+            {"kind": "water", "from": {"edtf": "2025-10-08"}}
+        ]}))];
+        assert_eq!(only(&entries, "2025-10-10", DayConvention::FirstDayIs1).fasting.unwrap().full_days_min, 2);
+    }
+
+    #[test]
+    fn a_first_phase_without_a_date_leaves_the_start_open() {
+        let phases = serde_json::json!([{"kind": "dry"}, {"kind": "water", "from": {"edtf": "2025-10-05"}}]);
+        let mut entry = told(serde_json::json!({"phases": phases}));
+        let count = only(&[entry.clone()], "2025-10-10", DayConvention::FirstDayIs1);
+        assert_eq!(count.day, Some(DayRange { min: 6, max: None }), "it began before its second phase");
+        assert!(count.start.unwrap().computed);
+        entry.occurred = Some(Occurred::on(day("2025-10-01")));
+        assert_eq!(only(&[entry], "2025-10-10", DayConvention::FirstDayIs1).day, exactly(10));
+    }
+
+    #[test]
+    fn an_end_without_a_date_takes_that_of_the_last_phase() {
+        let entries = [told(serde_json::json!({
+            "phases": [{"from": {"edtf": "2025-10-01"}, "to": {"edtf": "2025-10-05"}}],
+            "ended": {"reason": "health"}
+        }))];
+        let after = only(&entries, "2025-12-01", DayConvention::FirstDayIs1);
+        assert_eq!((after.ongoing, after.day), (false, exactly(5)));
+    }
+
+    #[test]
+    fn what_is_seen_after_an_end_confirms_nothing() {
+        let visit = |on: &str| {
+            let mut entry = Entry::new(Body::Visit(Visit { outcome: Some(VisitOutcome::Held), ..Visit::default() }));
+            entry.occurred = Some(Occurred::on(day(on)));
+            entry.source = Source { basis: Basis::FirstHand, ..Source::default() };
+            entry
+        };
+        let confirmed = |ended: serde_json::Value| {
+            let phases = serde_json::json!([{"from": {"edtf": "2025-10-01"}}]);
+            let strike = told(serde_json::json!({"phases": phases, "ended": ended}));
+            let entries = [strike, visit("2025-10-03"), visit("2025-10-12"), visit("2026-03-01")];
+            only(&entries, "2026-04-01", DayConvention::FirstDayIs1).confirmed_day
+        };
+        assert_eq!(confirmed(serde_json::json!({"reason": "health"})), None, "each of them may be later");
+        assert_eq!(confirmed(serde_json::json!({"edtf": "[2025-10-10,2025-10-14]"})), Some(3));
+        assert_eq!(confirmed(serde_json::json!({"edtf": "2025-10-14"})), Some(12));
+    }
+
+    #[test]
+    fn a_rumour_of_a_weighing_confirms_nothing() {
+        let weight = |basis: &str| {
+            let weight = serde_json::json!({"kind": "weight", "occurred": {"edtf": "2025-10-15"}, "source": {"basis": basis},
+                "weight": {"value": 59.0, "reading": "measured"}});
+            let entries = [strike_from("2025-10-13"), Entry::from_value(weight).unwrap()];
+            only(&entries, "2025-10-18", DayConvention::FirstDayIs1).confirmed_day
+        };
+        assert_eq!((weight("document"), weight("hearsay"), weight("media")), (Some(3), None, None));
+    }
+
+    #[test]
+    fn a_claim_of_a_strike_that_is_not_there_is_still_shown() {
+        let all = [claim(4, "2021-05-03", Some(&strike_from("2021-04-30")))];
+        let shown = only(&all, "2021-05-03", DayConvention::FirstDayIs1);
+        assert_eq!((shown.id, shown.day), (None, exactly(4)));
+    }
+
+    #[test]
+    fn a_pause_whose_first_day_nobody_knows_breaks_a_fast() {
+        let entries = [told(serde_json::json!({
+            "phases": [{"kind": "water", "from": {"edtf": "../2025-10-01"}}],
+            "pauses": [{"to": {"edtf": "2025-10-10"}}]
+        }))];
+        assert_eq!(only(&entries, "2025-10-20", DayConvention::FirstDayIs1).fasting.unwrap().full_days_min, 9);
+    }
+
     proptest! {
         #[test]
         fn counts_never_fall_as_days_go_by(
@@ -389,8 +488,8 @@ mod tests {
                 "pauses": pauses.into_iter().collect::<Vec<_>>(),
                 "ended": end.map(|(after, width)| serde_json::json!({"edtf": set(from + after, width)})),
             }))];
-            let count = |on| strikes(&entries, on, DayConvention::FirstDayIs1).remove(0);
-            let (today, tomorrow) = (count(date(on)), count(date(on + 1)));
+            let count = |on| strikes(&entries, on, DayConvention::FirstDayIs1).pop();
+            let (Some(today), Some(tomorrow)) = (count(date(on)), count(date(on + 1))) else { return Ok(()) };
             for (today, tomorrow) in [
                 (today.full_days, tomorrow.full_days),
                 (today.dry_days, tomorrow.dry_days),
