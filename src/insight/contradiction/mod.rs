@@ -10,11 +10,13 @@ mod reading;
 mod step;
 mod strike;
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::up_to;
-use crate::record::{Body, Entry, EntryId, Reference};
+use crate::record::{Body, Entry, EntryId, LinkKind, Reference};
 
 /// Claims that disagree about one thing.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ts_rs::TS)]
@@ -86,20 +88,54 @@ pub fn contradictions(entries: &[Entry], on: NaiveDate) -> Vec<Contradiction> {
     all
 }
 
-/// Pairs about the same thing that share an entry are one contradiction.
+/// Pairs about the same thing that share an entry are one contradiction. They stand in the order of their last pairs.
 fn joined(pairs: Vec<Pair>) -> Vec<Contradiction> {
-    let mut all: Vec<Contradiction> = Vec::new();
-    for Pair { about, entries } in pairs {
-        let touches =
-            |known: &Contradiction| known.about == about && entries.iter().any(|id| known.entries.contains(id));
-        let (touched, rest): (Vec<_>, Vec<_>) = all.into_iter().partition(touches);
-        all = rest;
-        let mut ids: Vec<EntryId> = touched.into_iter().flat_map(|known| known.entries).chain(entries).collect();
-        ids.sort_unstable();
-        ids.dedup();
-        all.push(Contradiction { about, entries: ids, settled: None });
+    let mut topics: BTreeMap<&'static str, Groups> = BTreeMap::new();
+    for (index, Pair { about, entries }) in pairs.iter().enumerate() {
+        topics.entry(about).or_default().join(*entries, index);
     }
-    all
+    let mut all: Vec<(usize, Contradiction)> = Vec::new();
+    for (about, groups) in topics {
+        let groups = groups.members.into_values();
+        all.extend(groups.map(|(last, mut entries)| {
+            entries.sort_unstable();
+            (last, Contradiction { about, entries, settled: None })
+        }));
+    }
+    all.sort_by_key(|(last, _)| *last);
+    all.into_iter().map(|(_, contradiction)| contradiction).collect()
+}
+
+/// Entries that disagree with one another, directly or through others.
+#[derive(Default)]
+struct Groups {
+    of: BTreeMap<EntryId, usize>,
+    /// By number: the last pair, and the entries.
+    members: BTreeMap<usize, (usize, Vec<EntryId>)>,
+}
+
+impl Groups {
+    fn join(&mut self, [one, other]: [EntryId; 2], pair: usize) {
+        let (one, other) = (self.group(one, pair), self.group(other, pair));
+        // The smaller is added to the larger, so that no entry is moved often.
+        let size = |group: usize| self.members.get(&group).map_or(0, |(_, entries)| entries.len());
+        let (into, from) = if size(one) < size(other) { (other, one) } else { (one, other) };
+        let moved = if into == from { None } else { self.members.remove(&from) };
+        let moved = moved.map(|(_, entries)| entries).unwrap_or_default();
+        self.of.extend(moved.iter().map(|entry| (*entry, into)));
+        if let Some((last, entries)) = self.members.get_mut(&into) {
+            *last = pair;
+            entries.extend(moved);
+        }
+    }
+
+    fn group(&mut self, entry: EntryId, pair: usize) -> usize {
+        let number = self.of.len();
+        *self.of.entry(entry).or_insert_with(|| {
+            self.members.insert(number, (pair, vec![entry]));
+            number
+        })
+    }
 }
 
 /// The newest decision that speaks of all these entries. A claim that came later opens the question again.
@@ -107,10 +143,10 @@ fn settled(entries: &[EntryId], known: &[&Entry]) -> Option<Settled> {
     let decisions = known.iter().filter_map(|entry| {
         let Body::Settlement(settlement) = &entry.body else { return None };
         let speaks_of = |id: &EntryId| settlement.entries.iter().any(|of| of.id() == Some(*id));
-        entries.iter().all(speaks_of).then(|| Settled {
-            by: entry.id,
-            shown: settlement.shown.as_ref().and_then(Reference::id).filter(|shown| entries.contains(shown)),
-        })
+        let shown = settlement.shown.as_ref().and_then(Reference::id);
+        // A decision for a claim that is no longer there does not say that all others stand.
+        let there = settlement.shown.is_none() || shown.is_some_and(|shown| entries.contains(&shown));
+        (there && entries.iter().all(speaks_of)).then_some(Settled { by: entry.id, shown })
     });
     decisions.max_by_key(|settled| settled.by)
 }
@@ -120,9 +156,10 @@ pub(super) fn every_two<T>(list: &[T]) -> impl Iterator<Item = (&T, &T)> {
     list.iter().enumerate().flat_map(|(index, one)| list[index + 1..].iter().map(move |other| (one, other)))
 }
 
-/// Whether one entry links to the other, in whatever way.
+/// Whether one entry links to the other as to another account of the same. A part of it, or an answer to it, is something else.
 fn linked(one: &Entry, other: &Entry) -> bool {
-    let to = |from: &Entry, id| from.links.iter().any(|link| link.to.id() == Some(id));
+    let same = |kind| matches!(kind, LinkKind::Contradicts | LinkKind::Supports | LinkKind::Corrects);
+    let to = |from: &Entry, id| from.links.iter().any(|link| same(link.kind) && link.to.id() == Some(id));
     to(one, other.id) || to(other, one.id)
 }
 
@@ -283,6 +320,59 @@ mod tests {
         all.extend(entries(&[verdict("2025-06-07", json!({}))]));
         assert_eq!(found(&all)[0].settled, None);
         assert_eq!(found(&all)[0].entries.len(), 3, "nothing was removed");
+    }
+
+    #[test]
+    fn two_weights_of_one_year_may_both_be_right() {
+        assert_eq!(about(&[weight("2025", 72.0), weight("2025", 59.0)]), NOTHING);
+        assert_eq!(about(&[weight("2025-10", 72.0), weight("2025-10", 59.0)]), NOTHING);
+    }
+
+    #[test]
+    fn a_step_that_is_about_another_is_not_the_same() {
+        let appeal = |id: &str, day, fields: Value| {
+            let mut entry = on("legal", day, json!({"event": "appeal", "result": "upheld"}));
+            entry["id"] = json!(id);
+            entry["legal"].as_object_mut().unwrap().extend(fields.as_object().unwrap().clone());
+            entry
+        };
+        let first = appeal(ONE, "2025-03-01", json!({}));
+        assert_eq!(about(&[first.clone(), appeal(OTHER, "2025-09-01", json!({}))]), ["appeal date"]);
+        assert_eq!(about(&[first, appeal(OTHER, "2025-09-01", json!({"about": ONE}))]), NOTHING);
+    }
+
+    #[test]
+    fn days_that_are_claimed_of_one_strike_disagree_with_each_other() {
+        let day = |on_day, number| on("strike_day", on_day, json!({"strike": ONE, "day": number}));
+        let nameless = json!({"kind": "strike", "id": ONE, "strike": {}});
+        assert_eq!(about(&[nameless.clone(), day("2025-10-17", 4), day("2025-10-17", 9)]), ["strike start"]);
+        assert_eq!(about(&[nameless.clone(), day("2025-10-17", 4), day("2025-10-18", 6)]), NOTHING, "either numbering");
+        assert_eq!(about(&[nameless, day("2025-10-17", 4), day("2025-10-18", 5)]), NOTHING);
+    }
+
+    #[test]
+    fn a_decision_for_a_claim_that_is_gone_settles_nothing() {
+        let mut all = entries(&[
+            verdict("2025-06-03", json!({})),
+            verdict("2025-06-05", json!({})),
+            verdict("2025-06-07", json!({})),
+        ]);
+        let ids: Vec<_> = all.iter().map(|entry| entry.id.to_string()).collect();
+        let decision = json!({"kind": "settlement", "settlement": {"entries": ids, "shown": ids[2]}});
+        all.extend(entries(&[decision]));
+        assert_eq!(found(&all)[0].settled.unwrap().shown, Some(all[2].id));
+        all.remove(2);
+        assert_eq!(found(&all)[0].settled, None, "not: all stand");
+    }
+
+    #[test]
+    fn two_accounts_of_one_strike_count_once() {
+        let said = |count: f64| on("claim", "2025-12-01", json!({"about": "strike_count", "value": count}));
+        let accounts = [strike(ONE, "2025-10-13", Some("2025-10-20")), strike(OTHER, "2025-10-15", Some("2025-10-20"))];
+        let with = |count: f64| about(&[accounts[0].clone(), accounts[1].clone(), said(count)]);
+        assert_eq!(with(1.0), ["strike start"]);
+        assert_eq!(with(2.0), ["strike start"], "or two that overlap");
+        assert_eq!(with(3.0), ["strike start", "strike count"]);
     }
 
     proptest! {
