@@ -61,7 +61,9 @@ fn accounts(entries: &[&Entry], on: NaiveDate) -> BTreeMap<EntryId, EntryId> {
         let (Some(into), Some(from)) = (first.get(&one.0.id).copied(), first.get(&other.0.id).copied()) else {
             continue;
         };
-        first.values_mut().filter(|entry| **entry == from).for_each(|entry| *entry = into);
+        if into != from {
+            first.values_mut().filter(|entry| **entry == from).for_each(|entry| *entry = into);
+        }
     }
     first
 }

@@ -35,8 +35,26 @@ pub(super) fn pairs(entries: &[&Entry], on: NaiveDate) -> Vec<Pair> {
         let claims = claims.get(&strike.0.id).map(Vec::as_slice).unwrap_or_default();
         let against = |claim: &&(&Entry, &StrikeDay)| disagree(start(strike), implied(claim));
         all.extend(claims.iter().filter(against).map(|(claim, _)| Pair::new("strike start", strike.0, claim)));
-        let apart = every_two(claims).filter(|(one, other)| disagree(implied(one), implied(other)));
-        all.extend(apart.map(|(one, other)| Pair::new("strike start", one.0, other.0)));
+        all.extend(apart(claims));
+    }
+    all
+}
+
+/// Claims of one strike that imply different starts, each beside the first that it disagrees with.
+fn apart(claims: &[(&Entry, &StrikeDay)]) -> Vec<Pair> {
+    let mut by_start: BTreeMap<String, (Edtf, Vec<&Entry>)> = BTreeMap::new();
+    for claim in claims {
+        let Some(start) = implied(claim) else { continue };
+        by_start.entry(start.to_string()).or_insert_with(|| (start, Vec::new())).1.push(claim.0);
+    }
+    let mut all = Vec::new();
+    for (start, entries) in by_start.values() {
+        let other = by_start.values().find(|(other, _)| !start.agrees(other)).and_then(|(_, entries)| entries.first());
+        all.extend(
+            other
+                .into_iter()
+                .flat_map(|other| entries.iter().map(move |entry| Pair::new("strike start", entry, other))),
+        );
     }
     all
 }
