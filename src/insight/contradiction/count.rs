@@ -1,6 +1,9 @@
 //! A stated count beside the list that it counts.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    cell::LazyCell,
+    collections::{BTreeMap, BTreeSet},
+};
 
 use chrono::NaiveDate;
 
@@ -19,7 +22,7 @@ pub(super) fn pairs(entries: &[&Entry], on: NaiveDate) -> Vec<Pair> {
 /// "The fourth hunger strike", where the notebook holds another number of them by then.
 fn strike_counts(entries: &[&Entry], on: NaiveDate) -> Vec<Pair> {
     let mut all = Vec::new();
-    let accounts = accounts(entries, on);
+    let accounts = LazyCell::new(|| accounts(entries, on));
     for entry in entries {
         let Body::Claim(claim) = &entry.body else { continue };
         let Some(stated) = claim.number().filter(|_| claim.about == ClaimAbout::StrikeCount) else { continue };
@@ -86,7 +89,12 @@ fn stated_lengths(entries: &[&Entry]) -> Vec<Pair> {
             _ => continue,
         };
         let Some(stated) = stated.map(i64::from) else { continue };
-        let Some((end, _, to, _)) = steps[index + 1..].iter().find(|(_, event, ..)| *event == ends) else { continue };
+        // A second step into it prolongs it, and a release ends it too: then another length than the stated one is no contradiction.
+        let concerns = |next: CustodyEvent| {
+            next == ends || next == *event || matches!(next, CustodyEvent::Released | CustodyEvent::HouseArrest)
+        };
+        let next = steps[index + 1..].iter().find(|(_, next, ..)| concerns(*next));
+        let Some((end, _, to, _)) = next.filter(|(_, next, ..)| *next == ends) else { continue };
         let least = from.latest().zip(to.earliest()).map(|(from, to)| days(from, to));
         let most = from.earliest().zip(to.latest()).map(|(from, to)| days(from, to) + 1);
         if least.is_some_and(|least| stated < least) || most.is_some_and(|most| stated > most) {

@@ -310,6 +310,21 @@ mod tests {
     }
 
     #[test]
+    fn a_length_is_held_against_the_end_of_that_stay_only() {
+        let step =
+            |event: &str, day: &str, days: Option<i32>| on("custody", day, json!({"event": event, "days": days}));
+        let first = step("solitary_in", "2025-07-01", Some(15));
+        let out = step("solitary_out", "2025-07-21", None);
+        assert_eq!(about(&[first.clone(), out.clone()]), ["days stated"]);
+        assert_eq!(
+            about(&[first.clone(), step("solitary_in", "2025-07-16", Some(5)), out.clone()]),
+            NOTHING,
+            "prolonged"
+        );
+        assert_eq!(about(&[first, step("released", "2025-07-15", None), out]), NOTHING);
+    }
+
+    #[test]
     fn somebody_may_settle_what_is_shown_until_another_claim_comes() {
         let mut all = entries(&[verdict("2025-06-03", json!({})), verdict("2025-06-05", json!({}))]);
         let (one, other) = (all[0].id.to_string(), all[1].id.to_string());

@@ -151,10 +151,13 @@ impl<'a> Count<'a> {
             return None;
         }
         let (last, first) = self.last();
-        let count =
-            |stretches: &[Days2], last| stretches.iter().map(|(from, to)| inclusive(*from, (*to).min(last))).sum();
-        let min = first.map_or(0, |first| count(&self.sure, first));
-        Some(DayRange { min, max: Some(count(&self.possible, last)) })
+        let (begun, surely_begun) = self.start.map_or((None, None), |start| (start.earliest, start.latest));
+        let count = |stretches: &[Days2], since: Option<NaiveDate>, last| {
+            let inside = |(from, to): &Days2| inclusive((*from).max(since.unwrap_or(*from)), (*to).min(last));
+            stretches.iter().map(inside).sum()
+        };
+        let min = first.map_or(0, |first| count(&self.sure, surely_begun, first));
+        Some(DayRange { min, max: Some(count(&self.possible, begun, last)) })
     }
 
     /// What is refused today, or was on the last day; `None` without a phase. After the recorded end of a phase, as long as no

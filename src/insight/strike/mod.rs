@@ -327,6 +327,15 @@ mod tests {
     }
 
     #[test]
+    fn a_pause_before_the_start_is_none_of_the_strike() {
+        let entries = [told(serde_json::json!({
+            "phases": [{"kind": "water", "from": {"edtf": "2025-10-05"}}],
+            "pauses": [{"from": {"edtf": "2025-10-01"}, "to": {"edtf": "2025-10-03"}}]
+        }))];
+        assert_eq!(only(&entries, "2025-10-10", DayConvention::FirstDayIs1).paused_days, exactly(0));
+    }
+
+    #[test]
     fn a_pause_without_a_recorded_end_leaves_the_count_open() {
         let entries = [told(serde_json::json!({
             "phases": [{"kind": "water", "from": {"edtf": "2025-10-01"}}],
