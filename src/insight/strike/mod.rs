@@ -14,7 +14,7 @@ use serde::Serialize;
 
 use super::{Fasting, up_to};
 use crate::record::{
-    Basis, Body, DayConvention, Edtf, Entry, EntryId, PhaseKind, Reading, Strike, StrikeDay, StrikeEnded,
+    Basis, Body, DayConvention, Edtf, Entry, EntryId, Occurred, PhaseKind, Reading, Strike, StrikeDay, StrikeEnded,
 };
 
 pub use claim::Claimed;
@@ -151,10 +151,14 @@ impl Context<'_> {
         let said = claims.iter().rev().find_map(|(_, claim)| claim.phase_kind);
         let kind = count.kind().or(said).unwrap_or(PhaseKind::NotStated);
         let numbered = |gone: DayRange| self.numbered(gone);
-        let confirmed = count.confirmed(self.confirmations);
-        let mut fasting = count.fasting(kind);
+        // Of a strike that is only claimed nobody says that it went on after the last claim.
+        let last = claims.iter().max_by_key(|(claim, _)| claim.when().and_then(Occurred::earliest));
+        let claimed_on = last.and_then(|(claim, _)| claim.when()?.earliest()).filter(|_| entry.is_none());
+        let sure = Count::new(strike, began, stated_end(entry, strike), claimed_on.unwrap_or(self.on).min(self.on));
+        let confirmed = sure.confirmed(self.confirmations);
+        let mut fasting = sure.fasting(kind);
         if let Some(fasting) = &mut fasting {
-            fasting.entry = entry.or(claims.last().map(|(claim, _)| *claim)).map(|entry| entry.id);
+            fasting.entry = entry.or(last.map(|(claim, _)| *claim)).map(|entry| entry.id);
         }
         StrikeOverview {
             id: entry.map(|entry| entry.id),
@@ -190,7 +194,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::record::{Occurred, Phase, Reference, Source, Visit, VisitOutcome};
+    use crate::record::{Phase, Reference, Source, Visit, VisitOutcome};
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()
@@ -324,6 +328,17 @@ mod tests {
         assert_eq!((on("2025-10-08").day, on("2025-10-08").paused_days), (exactly(5), exactly(3)));
         assert_eq!(on("2025-10-06").fasting, None, "food was taken");
         assert_eq!(on("2025-10-10").fasting.unwrap().full_days_min, 2, "unbroken since the pause");
+    }
+
+    #[test]
+    fn of_a_strike_that_is_only_claimed_no_day_after_the_last_claim_is_sure() {
+        let seen = serde_json::json!({"kind": "visit", "occurred": {"edtf": "2021-09-01"}, "source": {"basis": "first_hand"},
+            "visit": {"outcome": "held"}});
+        let all = [claim(4, "2021-05-03", None), claim(6, "2021-05-05", None), Entry::from_value(seen).unwrap()];
+        let later = only(&all, "2025-10-17", DayConvention::FirstDayIs1);
+        let fasting = later.fasting.unwrap();
+        assert_eq!((fasting.full_days_min, fasting.entry), (5, Some(all[1].id)));
+        assert_eq!(later.confirmed_day, None, "a visit months later confirms nothing of it");
     }
 
     #[test]
