@@ -81,6 +81,6 @@ amount-year = { $amount } жыл
 
 comparison-if-kind = Судан басқа ештеңе ішіп-жемеген жағдайда ғана: аштық жариялау түрі жазбаларда көрсетілмеген.
 comparison-if-contact = Адамдармен мазмұнды қарым-қатынас болмаған жағдайда ғана: бұл жазбаларда көрсетілмеген.
-comparison-reading = Өлшенбеген салмақ бойынша: { $reading }.
+comparison-reading = Өлшенгені жазылмаған салмақ бойынша: { $reading }.
 comparison-kinds-differ = Екі салмақ әртүрлі жолмен анықталған.
 decimal-point = ,

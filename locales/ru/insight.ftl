@@ -105,6 +105,6 @@ amount-year =
 
 comparison-if-kind = Только если человек не принимает ничего, кроме воды: вид голодовки в записях не указан.
 comparison-if-contact = Только если нет содержательных контактов с людьми: в записях это не указано.
-comparison-reading = По весу, который не измеряли: { $reading }.
+comparison-reading = По весу, о котором не записано, что его измерили: { $reading }.
 comparison-kinds-differ = Два значения веса получены разными способами.
 decimal-point = ,

@@ -11,7 +11,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::{DateRange, Start, days, solitary::Solitary, stays::stays, up_to};
-use crate::record::{Body, Custody, CustodyEvent, Edtf, Entry, EntryId, Reference};
+use crate::record::{Body, ClockTime, Custody, CustodyEvent, Edtf, Entry, EntryId, Reference};
 
 /// Custody as of a day.
 #[derive(Debug, Clone, PartialEq, Serialize, ts_rs::TS)]
@@ -47,6 +47,10 @@ pub struct CustodyOverview {
     pub solitary_days_max: Option<i64>,
     /// Hours a day in the cell, as last recorded of the present solitary.
     pub solitary_hours: Option<f64>,
+    /// Full days gone, the fewest they may be, since the hours a day that are recorded make it solitary by the published text.
+    #[serde(skip)]
+    #[ts(skip)]
+    pub(super) solitary_by_hours: Option<i64>,
     /// The last day of the present solitary by its stated length. That it has passed does not show that solitary ended.
     pub solitary_stated_end: Option<DateRange>,
     /// Days of the longest solitary, the present one among them; the fewest it may be.
@@ -86,6 +90,17 @@ impl Step<'_> {
         self.custody.event == event
     }
 
+    fn time(&self) -> Option<ClockTime> {
+        self.entry.when()?.time
+    }
+
+    /// On an earlier day, or earlier on the same one by both their times.
+    fn surely_before(&self, other: &Self) -> bool {
+        let same_day = self.when.exact().is_some() && self.when == other.when;
+        let by_time = || self.time().zip(other.time()).is_some_and(|(one, other)| one < other);
+        self.when.is_before(other.when) || same_day && by_time()
+    }
+
     fn opens(&self) -> bool {
         matches!(self.custody.event, CustodyEvent::Detained | CustodyEvent::Arrested | CustodyEvent::HouseArrest)
     }
@@ -98,8 +113,42 @@ pub(super) fn steps<'a>(entries: &'a [Entry], on: NaiveDate) -> Vec<Step<'a>> {
         Some(Step { entry, custody, when: DateRange::of_entry(entry)? })
     };
     let mut steps: Vec<_> = entries.iter().filter(|entry| up_to(entry, on)).filter_map(step).collect();
-    steps.sort_by_key(|step| (step.when.order(), step.entry.when().and_then(|when| when.time), step.entry.id));
+    steps.sort_by_key(|step| (step.when.order(), step.time(), step.entry.id));
+    after_what_they_end(&mut steps);
     steps
+}
+
+/// Puts an end behind the beginning that it ends. "Released in March" stands before a detention of 15 March by its first day; where
+/// nothing had begun that it could end, it is told of what began in the same time.
+fn after_what_they_end(steps: &mut Vec<Step>) {
+    let mut index = 0;
+    while let Some(end) = steps.get(index).copied() {
+        let behind = beginnings(end.custody.event).filter(|begins| {
+            let last = steps[..index].iter().rfind(|step| begins(step) || step.custody.event == end.custody.event);
+            !last.is_some_and(|last| begins(last))
+        });
+        let target = behind.and_then(|begins| {
+            let ends = |step: &Step| begins(step) && !end.surely_before(step);
+            steps[index + 1..].iter().position(ends).map(|distance| index + 1 + distance)
+        });
+        match target {
+            Some(target) => {
+                steps.remove(index);
+                steps.insert(target, end);
+            }
+            None => index += 1,
+        }
+    }
+}
+
+/// What a step ends, when it is an end.
+fn beginnings(end: CustodyEvent) -> Option<fn(&Step) -> bool> {
+    match end {
+        CustodyEvent::Released => Some(|step| !step.is(CustodyEvent::Released)),
+        CustodyEvent::SolitaryOut => Some(|step| step.is(CustodyEvent::SolitaryIn)),
+        CustodyEvent::PsychiatricOut => Some(|step| step.is(CustodyEvent::PsychiatricIn)),
+        _ => None,
+    }
 }
 
 /// The steps after the last release; none when that is the last step.
@@ -147,7 +196,12 @@ pub(super) fn custody(case: &Entry, entries: &[Entry], on: NaiveDate) -> Option<
     }
     let present = present(&steps);
     let released = steps.last().is_some_and(|step| step.is(CustodyEvent::Released));
-    let may_be_released = undated.iter().any(|entry| is_release(entry));
+    let surely_held_after = |release: &Step| {
+        let after = |step: &Step| release.when.latest.zip(step.when.earliest).is_some_and(|(free, held)| free <= held);
+        present.iter().any(after)
+    };
+    let may_be_last = |step: &Step| step.is(CustodyEvent::Released) && !surely_held_after(step);
+    let may_be_released = undated.iter().any(|entry| is_release(entry)) || steps.iter().any(may_be_last);
     let held = if released {
         Some(false)
     } else {
@@ -180,6 +234,7 @@ pub(super) fn custody(case: &Entry, entries: &[Entry], on: NaiveDate) -> Option<
         solitary_days: solitary.present.and_then(|present| present.days(on)),
         solitary_days_max: solitary.present.and_then(|present| present.days_max(on)),
         solitary_hours: solitary.present.and_then(|present| present.hours),
+        solitary_by_hours: solitary.present.and_then(|present| present.days_by_hours(on)).map(|day| day - 1),
         solitary_stated_end: solitary.present.and_then(|present| present.stated_end),
         longest_solitary: solitary.longest,
         undated: undated.iter().map(|entry| entry.id).collect(),
@@ -281,6 +336,26 @@ pub(super) mod tests {
         let released = [event("2025-03-01", "released", json!({}))];
         assert_eq!(custody(&about, &released, on).unwrap().facility, None);
         assert_eq!(custody(&case(json!({})), &[], on), None);
+    }
+
+    #[test]
+    fn a_release_in_the_month_of_the_detention_follows_it() {
+        let entries =
+            [event("2025-03-15", "detained", json!({"facility": "Colony 5"})), event("2025-03", "released", json!({}))];
+        let after = of(&entries, "2025-06-01");
+        assert_eq!((after.held, after.days, after.facility), (Some(false), None, None));
+        let again = [&entries[..], &[event("2025-05-02", "arrested", json!({}))]].concat();
+        assert_eq!((of(&again, "2025-06-01").held, of(&again, "2025-06-01").days), (Some(true), Some(31)));
+    }
+
+    #[test]
+    fn a_release_that_may_be_the_last_leaves_open_whether_somebody_is_held() {
+        let entries = [
+            event("2024-01-10", "detained", json!({})),
+            event("2025", "released", json!({})),
+            event("2025-05-02", "arrested", json!({})),
+        ];
+        assert_eq!(of(&entries, "2026-01-01").held, None);
     }
 
     proptest! {

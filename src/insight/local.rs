@@ -37,6 +37,11 @@ pub fn to_local(entries: &mut [Entry], zone: Tz) {
     for entry in entries {
         let of_strike = match &mut entry.body {
             Body::Strike(strike) => {
+                if let Some(ended) = &mut strike.ended {
+                    let mut occurred = Occurred { edtf: ended.edtf.take(), ..Occurred::default() };
+                    shift(&mut occurred, zone);
+                    ended.edtf = occurred.edtf;
+                }
                 let phases = strike.phases.iter_mut().flat_map(|phase| [&mut phase.from, &mut phase.to]);
                 phases.chain(strike.pauses.iter_mut().flat_map(|pause| [&mut pause.from, &mut pause.to])).collect()
             }
@@ -58,9 +63,14 @@ fn shift(occurred: &mut Occurred, zone: Tz) {
     }
 }
 
+/// The moment with its offset, from the fields or else from the date itself, which may tell both.
 fn moment(occurred: &Occurred) -> Option<(NaiveDate, chrono::NaiveTime, FixedOffset)> {
-    let day = occurred.edtf.as_ref()?.exact_day()?;
-    Some((day, occurred.time?.into(), occurred.offset.as_ref()?.fixed()?))
+    let edtf = occurred.edtf.as_ref()?;
+    if let (Some(time), Some(offset)) = (occurred.time, &occurred.offset) {
+        return Some((edtf.exact_day()?, time.into(), offset.fixed()?));
+    }
+    let moment = DateTime::parse_from_rfc3339(edtf.as_str()).ok()?;
+    Some((moment.date_naive(), moment.time(), *moment.offset()))
 }
 
 #[cfg(test)]
@@ -92,6 +102,18 @@ mod tests {
         assert_eq!(local(at("2025-10-12", "20:30", "+02:00")), "2025-10-12", "half past eleven there");
         assert_eq!(local(at("2025-10-12", "21:00", "+02:00")), "2025-10-13", "midnight there");
         assert_eq!(local(at("2025-10-12", "03:00", "+05:00")), "2025-10-12");
+    }
+
+    #[test]
+    fn a_moment_that_the_date_itself_tells_is_told_there_too() {
+        let mut occurred = Occurred::on("2025-10-12".parse().unwrap());
+        occurred.edtf = Some("2025-10-12T21:00:00+02:00".parse().unwrap());
+        assert_eq!(local(occurred), "2025-10-13");
+        let ended = serde_json::json!({"kind": "strike", "strike": {"ended": {"edtf": "2025-10-12T21:00:00+02:00"}}});
+        let mut entries = [Entry::from_value(ended).unwrap()];
+        to_local(&mut entries, ALMATY);
+        let Body::Strike(strike) = &entries[0].body else { unreachable!() };
+        assert_eq!(strike.ended.as_ref().unwrap().edtf.as_ref().unwrap().as_str(), "2025-10-13");
     }
 
     #[test]

@@ -48,7 +48,7 @@ use crate::record::Entry;
 
 /// Whether an entry speaks of a time up to and including `on`; an unknown date may.
 fn up_to(entry: &Entry, on: NaiveDate) -> bool {
-    entry.occurred.as_ref().and_then(|occurred| occurred.earliest()).is_none_or(|earliest| earliest <= on)
+    entry.when().and_then(|when| when.earliest()).is_none_or(|earliest| earliest <= on)
 }
 
 /// The order from which "the latest" follows: by the first day an entry may be of, then by the last, by time, as recorded. Where

@@ -112,8 +112,8 @@ pub fn overview(case: &Entry, entries: &[Entry], setting: &Setting<'_>) -> Overv
     }
 }
 
-/// The day of solitary is counted from 1; full days gone are one fewer.
+/// Only the days since the hours are recorded: of those before, nobody says how many they were.
 fn solitary(custody: &CustodyOverview) -> Option<Solitary> {
-    let (entry, day) = custody.solitary.zip(custody.solitary_days)?;
-    Some(Solitary { days_min: day - 1, hours: custody.solitary_hours, entry })
+    let (entry, days_min) = custody.solitary.zip(custody.solitary_by_hours)?;
+    Some(Solitary { days_min, hours: custody.solitary_hours, entry })
 }

@@ -14,16 +14,23 @@ pub(super) fn replacements(steps: &[LegalStep]) -> BTreeMap<EntryId, EntryId> {
     let mut replaced = BTreeMap::new();
     for step in steps.iter().filter(|step| replaces(step)) {
         for target in targets(step) {
-            let mut standing = target;
-            while let Some(next) = replaced.get(&standing) {
-                standing = *next;
-            }
-            if standing != step.entry.id {
+            let standing = in_place_of(&replaced, target);
+            // Steps that are about one another in a circle do not replace each other: one of them stands.
+            if standing != in_place_of(&replaced, step.entry.id) {
                 replaced.insert(standing, step.entry.id);
             }
         }
     }
     replaced
+}
+
+/// What stands in the place of a step by now: itself, when nothing replaced it.
+fn in_place_of(replaced: &BTreeMap<EntryId, EntryId>, step: EntryId) -> EntryId {
+    let mut standing = step;
+    while let Some(next) = replaced.get(&standing) {
+        standing = *next;
+    }
+    standing
 }
 
 fn replaces(step: &LegalStep) -> bool {

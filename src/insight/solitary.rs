@@ -5,6 +5,7 @@ use chrono::{Days, NaiveDate};
 use super::{
     DateRange,
     custody::{Step, nth_day},
+    threshold::SOLITARY_HOURS,
 };
 use crate::record::{CustodyEvent, EntryId};
 
@@ -23,11 +24,18 @@ pub(super) struct Stretch {
     pub(super) hours: Option<f64>,
     pub(super) stated_end: Option<DateRange>,
     from: DateRange,
+    /// Since when enough hours a day are recorded.
+    by_hours: Option<DateRange>,
 }
 
 impl Stretch {
     pub(super) fn days(&self, on: NaiveDate) -> Option<i64> {
         self.from.latest.map(|from| nth_day(from, on))
+    }
+
+    /// The same since enough hours a day are recorded to compare it with the published text.
+    pub(super) fn days_by_hours(&self, on: NaiveDate) -> Option<i64> {
+        self.by_hours?.latest.map(|from| nth_day(from, on))
     }
 
     pub(super) fn days_max(&self, on: NaiveDate) -> Option<i64> {
@@ -48,7 +56,11 @@ impl Solitary {
                         hours: None,
                         stated_end: None,
                         from: step.when,
+                        by_hours: None,
                     });
+                    if let Some(hours) = step.custody.hours_per_day {
+                        stretch.by_hours = (hours >= SOLITARY_HOURS).then(|| stretch.by_hours.unwrap_or(step.when));
+                    }
                     stretch.hours = step.custody.hours_per_day.or(stretch.hours);
                     stretch.stated_end = stated_end(step).or(stretch.stated_end);
                 }
@@ -106,6 +118,15 @@ mod tests {
         let present = Solitary::of(&steps(&entries, on), on).present.unwrap();
         let stated_end = present.stated_end.and_then(DateRange::exact).unwrap().to_string();
         assert_eq!((present.entry, present.hours, stated_end.as_str()), (entries[0].id, Some(23.0), "2025-01-10"));
+    }
+
+    #[test]
+    fn an_end_in_the_month_of_the_start_follows_it() {
+        let entries = [
+            event("2025-07-05", "solitary_in", serde_json::json!({})),
+            event("2025-07", "solitary_out", serde_json::json!({})),
+        ];
+        assert_eq!(solitary(&entries, "2025-09-01"), (None, Some(1)));
     }
 
     #[test]

@@ -95,8 +95,8 @@ fn custody(entries: &[&Entry]) -> Vec<Warning> {
     let of = |wanted: &dyn Fn(CustodyEvent) -> bool| -> Vec<&Entry> {
         events.iter().filter(|(_, custody)| wanted(custody.event)).map(|(entry, _)| *entry).collect()
     };
-    let starts =
-        of(&|event| matches!(event, CustodyEvent::Detained | CustodyEvent::Arrested | CustodyEvent::HouseArrest));
+    // Somebody who is transferred, or put in solitary, is held, whether or not an arrest is recorded.
+    let starts = of(&|event| event != CustodyEvent::Released);
     let releases = of(&|event| event == CustodyEvent::Released);
     let mut all = Vec::new();
     for release in &releases {
@@ -223,6 +223,14 @@ mod tests {
         assert_eq!(codes(&[visit("2025-08-01")]), [], "nothing is known of custody");
         let refused = on("visit", "2025-03-09", json!({"outcome": "refused"}));
         assert_eq!(with(refused, &[]), [], "nobody was met");
+    }
+
+    #[test]
+    fn whoever_is_transferred_is_held_without_a_recorded_arrest() {
+        let moved = [custody("transferred", "2025-03-01"), custody("arrested", "2025-06-01")];
+        assert_eq!(codes(&[&moved[..], &[visit("2025-04-01")]].concat()), []);
+        assert_eq!(codes(&[&moved[..], &[custody("released", "2025-05-01")]].concat()), []);
+        assert_eq!(codes(&[&moved[..], &[visit("2025-02-01")]].concat()), [WarningCode::VisitOutsideCustody]);
     }
 
     #[test]

@@ -33,7 +33,7 @@ pub struct WeightOverview {
     pub latest: WeightPoint,
     /// The latest that was measured or self-reported, when `latest` is neither.
     pub latest_weighed: Option<WeightPoint>,
-    /// The one chosen in the case, else the earliest; `None` when there is no other.
+    /// The one chosen in the case, else the earliest; `None` when none other is surely of an earlier day.
     pub baseline: Option<WeightPoint>,
     /// The baseline is the one chosen in the case.
     pub baseline_chosen: bool,
@@ -82,7 +82,7 @@ pub(super) fn overview(case: &Entry, entries: &[Entry], on: NaiveDate) -> Option
     let mut others = points.iter().filter(|point| point.entry != latest.entry);
     let baseline = match chosen {
         Some(id) => others.find(|point| point.entry == id),
-        None => others.filter(|point| point.on.is_some()).min_by_key(|point| earliness(point)),
+        None => others.filter(|point| surely_before(point, &latest)).min_by_key(|point| earliness(point)),
     };
     let change = baseline.map(|baseline| latest.kg - baseline.kg);
     let change_percent = baseline.zip(change).map(|(baseline, change)| change / baseline.kg * 100.0);
@@ -97,6 +97,12 @@ pub(super) fn overview(case: &Entry, entries: &[Entry], on: NaiveDate) -> Option
         baseline_chosen: chosen.is_some() && baseline.is_some(),
         latest,
     })
+}
+
+/// Whether one is of an earlier day than the other: two figures that may be of one day disagree, and that is no change.
+fn surely_before(one: &WeightPoint, other: &WeightPoint) -> bool {
+    let day = |point: &WeightPoint, of: fn(&Edtf) -> Option<NaiveDate>| point.on.as_ref().and_then(of);
+    day(one, Edtf::latest).zip(day(other, Edtf::earliest)).is_some_and(|(one, other)| one < other)
 }
 
 /// The order from which "the earliest" follows: by the last day a weight may be of. A date that is open towards the future
@@ -211,6 +217,18 @@ mod tests {
         assert_eq!(claimed.latest_weighed.map(|point| point.kg), Some(59.0));
         entries.pop();
         assert_eq!(overview(&case(), &entries, today()).unwrap().latest_weighed, None);
+    }
+
+    #[test]
+    fn two_figures_of_one_day_are_no_change() {
+        let mut entries = vec![
+            weight(72.0, WeightUnit::Kilogram, Reading::Measured, "2025-11-15"),
+            weight(59.0, WeightUnit::Kilogram, Reading::SelfReported, "2025-11-15"),
+        ];
+        let none = overview(&case(), &entries, today()).unwrap();
+        assert_eq!((none.baseline, none.change_kg), (None, None));
+        entries.push(weight(70.0, WeightUnit::Kilogram, Reading::Measured, "2025"));
+        assert_eq!(overview(&case(), &entries, today()).unwrap().baseline, None, "2025 may be December");
     }
 
     #[test]

@@ -34,10 +34,10 @@ fields! {
 }
 
 impl Complaint {
-    /// Whether an answer came, of whatever content.
+    /// Whether an answer came, of whatever content, or something else came of it. What came of it beside "no answer" is none.
     pub fn is_answered(&self) -> bool {
-        let answered = self.answer.is_some_and(|answer| answer != OfficialAnswer::None);
-        self.replied.is_some() || answered
+        let outcome = self.outcome.as_ref().is_some_and(|outcome| !outcome.trim().is_empty());
+        self.replied.is_some() || self.answer.map_or(outcome, |answer| answer != OfficialAnswer::None)
     }
 }
 

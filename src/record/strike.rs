@@ -110,6 +110,19 @@ impl Fields for Strike {
         for (index, phase) in self.phases.iter().enumerate() {
             check_stretch(&format!("phases[{index}]"), phase.from.as_ref(), phase.to.as_ref())?;
         }
+        let begins = |phase: &Phase| phase.from.as_ref().and_then(Occurred::earliest);
+        for (index, two) in self.phases.windows(2).enumerate() {
+            if let [one, next] = two
+                && let Some((one, next)) = begins(one).zip(next.from.as_ref().and_then(Occurred::latest))
+                && next < one
+            {
+                return Err(Refusal::new(format!("phases[{}].from.edtf", index + 1), Reason::EndBeforeStart));
+            }
+        }
+        let ended = self.ended.as_ref().and_then(|ended| ended.edtf.as_ref()?.latest());
+        if self.phases.iter().find_map(begins).zip(ended).is_some_and(|(begun, ended)| ended < begun) {
+            return Err(Refusal::new("ended.edtf", Reason::EndBeforeStart));
+        }
         for (index, pause) in self.pauses.iter().enumerate() {
             check_stretch(&format!("pauses[{index}]"), pause.from.as_ref(), pause.to.as_ref())?;
         }
@@ -135,5 +148,33 @@ impl Fields for Strike {
         let stated = phases.chain(pauses).flatten().filter_map(|occurred| occurred.stated.as_deref());
         let demands = self.demands.iter().map(String::as_str);
         demands.chain(self.stated_duration.as_deref()).chain(reasons).chain(stated).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use crate::record::{Entry, Reason, Refusal};
+
+    #[test]
+    fn an_end_before_the_start_is_refused() {
+        let strike = |ended: &str| {
+            let phases = json!([{"from": {"edtf": "2025-10-13"}}, {"from": {"edtf": "2025-10-16"}}]);
+            Entry::from_value(json!({"kind": "strike", "strike": {"phases": phases, "ended": {"edtf": ended}}})).err()
+        };
+        assert_eq!(strike("2025-10-12"), Some(Refusal::new("strike.ended.edtf", Reason::EndBeforeStart)));
+        assert_eq!((strike("2025-10"), strike("2025-10-16")), (None, None));
+    }
+
+    #[test]
+    fn phases_that_run_backwards_are_refused() {
+        let phases = |first: &str, second: &str| {
+            let phases = json!([{"from": {"edtf": first}}, {"from": {"edtf": second}}]);
+            Entry::from_value(json!({"kind": "strike", "strike": {"phases": phases}})).err()
+        };
+        let backwards = Some(Refusal::new("strike.phases[1].from.edtf", Reason::EndBeforeStart));
+        assert_eq!(phases("2025-10-13", "2025-10-12"), backwards);
+        assert_eq!((phases("2025-10-13", "2025-10"), phases("2025-10-13", "2025-10-13")), (None, None));
     }
 }

@@ -97,6 +97,12 @@ pub fn mend(path: &str, fields: &mut Map<String, Value>) {
         fields.insert("time_in".into(), time_out);
         fields.insert("time_out".into(), time_in);
     }
+    // Phases stand in their order.
+    if path == "strike"
+        && let Some(phases) = fields.get_mut("phases").and_then(Value::as_array_mut)
+    {
+        phases.iter_mut().skip(1).filter_map(Value::as_object_mut).for_each(|phase| drop(phase.remove("from")));
+    }
     if path == "settlement" && fields.contains_key("shown") {
         fields.insert("shown".into(), fields["entries"][0].clone());
     }

@@ -2,6 +2,7 @@
 
 use super::{Writer, below_the_first, range};
 use crate::{
+    error::Result,
     insight::{Overview, StrikeOverview, Threshold, WeightOverview},
     text::Comparison,
 };
@@ -43,10 +44,12 @@ impl Writer<'_> {
         below_the_first(lines)
     }
 
-    pub(super) fn weight(&self, weight: &WeightOverview) -> Vec<String> {
+    /// A figure never stands without its source: the latest weight and what it is held against, each with its entry.
+    pub(super) fn weight(&self, weight: &WeightOverview) -> Result<Vec<String>> {
         let reading = |reading: crate::record::Reading| ("reading", self.words.term("reading", reading.as_str()));
         let latest = [("kg", self.words.kilograms(weight.latest.kg)), reading(weight.latest.reading)];
         let mut lines = vec![self.words.text("show-weight", &latest)];
+        lines.push(format!("  {}", self.entry(weight.latest.entry)?));
         if let (Some(baseline), Some(change), Some(percent)) =
             (&weight.baseline, weight.change_kg, weight.change_percent)
         {
@@ -57,19 +60,19 @@ impl Writer<'_> {
                 reading(baseline.reading),
             ];
             lines.push(format!("  {}", self.words.text("show-change", &against)));
+            lines.push(format!("  {}", self.entry(baseline.entry)?));
         }
         if weight.kinds_differ {
             lines.push(format!("  {}", self.words.text("show-kinds-differ", &[])));
         }
-        lines
+        Ok(lines)
     }
 
     /// What published texts compare with the entries; and always, that no comparison is no safety.
     pub(super) fn thresholds(&self, overview: &Overview) -> Vec<String> {
-        let applies = overview.strikes.iter().any(|strike| strike.ongoing) || overview.weight.is_some();
-        let note = applies.then(|| self.words.text("threshold-none-note", &[]));
+        let note = self.words.text("threshold-none-note", &[]);
         let compared = overview.thresholds.iter().flat_map(|threshold| self.threshold(threshold));
-        compared.chain(note).collect()
+        compared.chain([note]).collect()
     }
 
     fn threshold(&self, threshold: &Threshold) -> Vec<String> {

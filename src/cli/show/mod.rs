@@ -53,7 +53,9 @@ impl Writer<'_> {
     fn case(&self, case: &Stored, overview: &Overview) -> Result<Vec<String>> {
         let mut lines = vec![case.entry.title().unwrap_or_default().to_owned()];
         lines.extend(overview.strikes.iter().flat_map(|strike| self.strike(strike, overview)));
-        lines.extend(overview.weight.iter().flat_map(|weight| self.weight(weight)));
+        if let Some(weight) = &overview.weight {
+            lines.extend(self.weight(weight)?);
+        }
         lines.extend(self.thresholds(overview));
         lines.push(match overview.silence_days {
             Some(days) => self.words.text("show-silence", &[("days", days.to_string())]),

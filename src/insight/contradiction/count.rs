@@ -1,11 +1,16 @@
 //! A stated count beside the list that it counts.
 
+use std::{
+    cell::LazyCell,
+    collections::{BTreeMap, BTreeSet},
+};
+
 use chrono::NaiveDate;
 
-use super::Pair;
+use super::{Pair, every_two, strike::tell_of_one};
 use crate::{
     insight::{days, strike::stated_start},
-    record::{Body, ClaimAbout, CustodyEvent, Edtf, Entry, Occurred, Strike},
+    record::{Body, ClaimAbout, CustodyEvent, Edtf, Entry, EntryId, Occurred, Strike},
 };
 
 pub(super) fn pairs(entries: &[&Entry], on: NaiveDate) -> Vec<Pair> {
@@ -17,6 +22,7 @@ pub(super) fn pairs(entries: &[&Entry], on: NaiveDate) -> Vec<Pair> {
 /// "The fourth hunger strike", where the notebook holds another number of them by then.
 fn strike_counts(entries: &[&Entry], on: NaiveDate) -> Vec<Pair> {
     let mut all = Vec::new();
+    let accounts = LazyCell::new(|| accounts(entries, on));
     for entry in entries {
         let Body::Claim(claim) = &entry.body else { continue };
         let Some(stated) = claim.number().filter(|_| claim.about == ClaimAbout::StrikeCount) else { continue };
@@ -37,12 +43,32 @@ fn strike_counts(entries: &[&Entry], on: NaiveDate) -> Vec<Pair> {
             entries.iter().filter(counted).collect()
         };
         let (sure, possible) = (listed(false), listed(true));
-        let fits = (sure.len()..=possible.len()).any(|count| (stated - count as f64).abs() < 0.5);
+        // Several entries may tell of one strike.
+        let least: BTreeSet<_> = sure.iter().map(|strike| accounts.get(&strike.id)).collect();
+        let fits = (least.len()..=possible.len()).any(|count| (stated - count as f64).abs() < 0.5);
         if !fits {
             all.extend(possible.into_iter().map(|strike| Pair::new("strike count", entry, strike)));
         }
     }
     all
+}
+
+/// For each entry of a strike the first that tells of the same strike.
+fn accounts(entries: &[&Entry], on: NaiveDate) -> BTreeMap<EntryId, EntryId> {
+    let strikes: Vec<(&Entry, &Strike)> = entries
+        .iter()
+        .filter_map(|entry| if let Body::Strike(strike) = &entry.body { Some((*entry, strike)) } else { None })
+        .collect();
+    let mut first: BTreeMap<EntryId, EntryId> = strikes.iter().map(|(entry, _)| (entry.id, entry.id)).collect();
+    for (one, other) in every_two(&strikes).filter(|(one, other)| tell_of_one(**one, **other, on)) {
+        let (Some(into), Some(from)) = (first.get(&one.0.id).copied(), first.get(&other.0.id).copied()) else {
+            continue;
+        };
+        if into != from {
+            first.values_mut().filter(|entry| **entry == from).for_each(|entry| *entry = into);
+        }
+    }
+    first
 }
 
 /// "Fifteen days in solitary", where the entries say that it lasted otherwise. The first and the last day both count.
@@ -63,7 +89,12 @@ fn stated_lengths(entries: &[&Entry]) -> Vec<Pair> {
             _ => continue,
         };
         let Some(stated) = stated.map(i64::from) else { continue };
-        let Some((end, _, to, _)) = steps[index + 1..].iter().find(|(_, event, ..)| *event == ends) else { continue };
+        // A second step into it prolongs it, and a release ends it too: then another length than the stated one is no contradiction.
+        let concerns = |next: CustodyEvent| {
+            next == ends || next == *event || matches!(next, CustodyEvent::Released | CustodyEvent::HouseArrest)
+        };
+        let next = steps[index + 1..].iter().find(|(_, next, ..)| concerns(*next));
+        let Some((end, _, to, _)) = next.filter(|(_, next, ..)| *next == ends) else { continue };
         let least = from.latest().zip(to.earliest()).map(|(from, to)| days(from, to));
         let most = from.earliest().zip(to.latest()).map(|(from, to)| days(from, to) + 1);
         if least.is_some_and(|least| stated < least) || most.is_some_and(|most| stated > most) {

@@ -1,7 +1,7 @@
 //! The same reading at the same time, with figures that cannot both be.
 
 use super::{Pair, every_two};
-use crate::record::{Body, Entry, Occurred};
+use crate::record::{Body, Entry};
 
 /// A figure with the half unit by which it may be rounded.
 struct Figure<'a> {
@@ -39,17 +39,17 @@ pub(super) fn pairs(entries: &[&Entry]) -> Vec<Pair> {
     all
 }
 
-/// The same exact day, or a vaguer date in the same words; the same hour too, when both say one or the reading needs it.
+/// The same exact day; the same hour too, when both say one or the reading needs it. In a month or a year there is time for both
+/// figures.
 fn same_time(one: &Entry, other: &Entry, of_a_day: bool) -> bool {
     let (Some(one), Some(other)) = (&one.occurred, &other.occurred) else { return false };
     let (Some(a), Some(b)) = (&one.edtf, &other.edtf) else { return false };
-    let known = |occurred: &Occurred| occurred.earliest().is_some() || occurred.latest().is_some();
     let same_day = a.exact_day().is_some() && a.exact_day() == b.exact_day();
     let same_hour = match (one.time, other.time) {
         (Some(one), Some(other)) => one == other,
         _ => of_a_day,
     };
-    (same_day || (a == b && known(one) && of_a_day)) && same_hour
+    same_day && same_hour
 }
 
 fn weight(entry: &Entry) -> Option<(f64, f64)> {

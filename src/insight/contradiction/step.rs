@@ -1,7 +1,7 @@
 //! The same step of the law, told with dates that cannot both be.
 
 use super::{Pair, every_two};
-use crate::record::{Article, Body, Edtf, Entry, Legal, LegalEvent, LegalResult};
+use crate::record::{Article, Body, Edtf, Entry, Legal, LegalEvent, LegalResult, Reference};
 
 /// What the dates of a step are called, for steps of which a case has one; others, such as hearings and searches, happen again
 /// and again.
@@ -25,7 +25,7 @@ pub(super) fn pairs(entries: &[&Entry]) -> Vec<Pair> {
     let told = |entry: &Entry| entry.occurred.as_ref().and_then(|occurred| occurred.edtf.clone());
     let mut all = Vec::new();
     for ((one, first), (other, second)) in every_two(&steps) {
-        let Some(about) = topic(first.event).filter(|_| same_step(first, second)) else { continue };
+        let Some(about) = topic(first.event).filter(|_| same_step((one, first), (other, second))) else { continue };
         let disagree = told(one).zip(told(other)).is_some_and(|(a, b)| !Edtf::agrees(&a, &b));
         if disagree {
             all.push(Pair::new(about, one, other));
@@ -34,9 +34,12 @@ pub(super) fn pairs(entries: &[&Entry]) -> Vec<Pair> {
     all
 }
 
-/// Whether two entries may tell of one step: nothing that both of them state tells it apart.
-fn same_step(one: &Legal, other: &Legal) -> bool {
+/// Whether two entries may tell of one step: nothing that both of them state tells it apart, and neither is about the other.
+fn same_step((entry, one): (&Entry, &Legal), (other_entry, other): (&Entry, &Legal)) -> bool {
+    let is_about = |legal: &Legal, entry: &Entry| legal.about.as_ref().and_then(Reference::id) == Some(entry.id);
     one.event == other.event
+        && !is_about(one, other_entry)
+        && !is_about(other, entry)
         && may_be_same(one.body.as_deref(), other.body.as_deref())
         && may_be_same(one.number.as_deref(), other.number.as_deref())
         && one.about.as_ref().zip(other.about.as_ref()).is_none_or(|(a, b)| a == b)

@@ -108,6 +108,8 @@ fn what_is_answered_or_filed_is_no_longer_due() {
         entry("complaint", "2025-10-01", fields)
     };
     assert!(of(&[waiting(json!({"answer": "none"}))], "2025-10-11")[0].overdue);
+    assert!(of(&[waiting(json!({"answer": "none", "outcome": "silence"}))], "2025-10-11")[0].overdue);
+    assert!(of(&[waiting(json!({"outcome": "sent back unread"}))], "2025-10-11").is_empty());
     let replied = [waiting(json!({"replied": "2025-10-09"}))];
     assert_eq!((of(&replied, "2025-10-08").len(), of(&replied, "2025-10-09").len()), (1, 0));
     let complaint = waiting(json!({}));

@@ -174,3 +174,19 @@ proptest! {
         prop_assert!(shorter.earliest < longer.earliest && shorter.latest < longer.latest);
     }
 }
+
+#[test]
+fn steps_that_are_about_one_another_in_a_circle_end() {
+    let mut all = [
+        step("2025-01-10", "appeal", json!({"result": "reduced", "sentence": [prison(7.0, "verdict")]})),
+        step("2025-02-10", "appeal", json!({"result": "reduced", "sentence": [prison(6.0, "verdict")]})),
+        step("2025-03-10", "cassation", json!({"result": "reduced", "sentence": [prison(5.0, "verdict")]})),
+    ];
+    let ids = [all[1].id, all[0].id, all[0].id];
+    for (entry, id) in all.iter_mut().zip(ids) {
+        let Body::Legal(legal) = &mut entry.body else { unreachable!() };
+        legal.about = Some(id.into());
+    }
+    let standing: Vec<_> = of(&all).iter().map(|sentence| sentence.replaced_by.is_none()).collect();
+    assert_eq!(standing, [false, false, true]);
+}

@@ -25,11 +25,20 @@ impl Span {
     }
 }
 
-/// The first phase that says when it began; else the day the strike itself is recorded for.
+/// The first day of the first phase; else the day the strike itself is recorded for.
 pub fn stated_start(entry: Option<&Entry>, strike: &Strike) -> Option<Edtf> {
-    let by_phase = strike.phases.iter().find_map(|phase| phase.from.as_ref()?.edtf.clone());
-    let known = |edtf: &Edtf| edtf.earliest().is_some() || edtf.latest().is_some();
-    by_phase.or_else(|| entry?.occurred.as_ref()?.edtf.as_ref()?.end(Side::From)).filter(known)
+    let by_phase = strike.phases.first().and_then(|phase| phase.from.as_ref()?.edtf.clone()).filter(known);
+    by_phase.or_else(|| entry?.occurred.as_ref()?.edtf.as_ref()?.end(Side::From).filter(known))
+}
+
+/// By when it had begun, as a later phase shows: when that phase began, an earlier one was there.
+pub(super) fn begun_by(strike: &Strike) -> Option<Edtf> {
+    let day = strike.phases.iter().skip(1).find_map(|phase| phase.from.as_ref()?.latest())?;
+    format!("../{day}").parse().ok()
+}
+
+fn known(edtf: &Edtf) -> bool {
+    edtf.earliest().is_some() || edtf.latest().is_some()
 }
 
 /// The end as stated: by itself, by the interval the strike is recorded for, or by the last phase. `None`: none is recorded.
@@ -42,8 +51,8 @@ pub fn stated_end(entry: Option<&Entry>, strike: &Strike) -> Option<Span> {
 
 /// The date of the end as stated; `None`: none is recorded, or it is not known.
 pub fn stated_end_date(entry: Option<&Entry>, strike: &Strike) -> Option<Edtf> {
-    if let Some(ended) = &strike.ended {
-        return ended.edtf.clone();
+    if let Some(ended) = strike.ended.as_ref().and_then(|ended| ended.edtf.clone()) {
+        return Some(ended);
     }
     let recorded_for = entry.and_then(|entry| entry.occurred.as_ref()?.edtf.as_ref());
     let interval = recorded_for.filter(|edtf| matches!(edtf.shape(), Shape::Interval(..)));
@@ -87,6 +96,8 @@ impl<'a> Count<'a> {
                 sure.push((begun, to.and_then(|to| to.earliest).unwrap_or(begun)));
             }
             let first = from.and_then(|from| from.earliest).or(start.and_then(|start| start.earliest)).or(begun);
+            // Of a start that is open towards the past, only the days since it surely had begun are counted.
+            let first = first.or(start.and_then(|start| start.latest));
             possible.extend(first.map(|first| (first, to.and_then(|to| to.latest).unwrap_or(on))));
         }
         Self { strike, start, end, on, sure: merged(sure), possible: merged(possible) }
@@ -120,10 +131,11 @@ impl<'a> Count<'a> {
         Some(DayRange { min, max: start.earliest.map(|from| most(from, last)) })
     }
 
-    /// Full days up to the last day that somebody confirms; the fewest they may be.
+    /// Full days up to the last day that somebody confirms; the fewest they may be. What is seen when the strike may be over
+    /// confirms nothing.
     pub(super) fn confirmed(&self, confirmations: &[NaiveDate]) -> Option<i64> {
         let start = self.start?.latest?;
-        let last = if self.over() { self.last().0 } else { self.on };
+        let last = self.last().1?;
         let day = *confirmations.iter().filter(|day| **day >= start && **day <= last).max()?;
         Some((days(start, day) - within(&self.possible, start, day)).max(0))
     }
@@ -139,17 +151,31 @@ impl<'a> Count<'a> {
             return None;
         }
         let (last, first) = self.last();
-        let count =
-            |stretches: &[Days2], last| stretches.iter().map(|(from, to)| inclusive(*from, (*to).min(last))).sum();
-        let min = first.map_or(0, |first| count(&self.sure, first));
-        Some(DayRange { min, max: Some(count(&self.possible, last)) })
+        let (begun, surely_begun) = self.start.map_or((None, None), |start| (start.earliest, start.latest));
+        let count = |stretches: &[Days2], since: Option<NaiveDate>, last| {
+            let inside = |(from, to): &Days2| inclusive((*from).max(since.unwrap_or(*from)), (*to).min(last));
+            stretches.iter().map(inside).sum()
+        };
+        let min = first.map_or(0, |first| count(&self.sure, surely_begun, first));
+        Some(DayRange { min, max: Some(count(&self.possible, begun, last)) })
     }
 
-    /// The phase of today: the last that has begun, or the first when none says when.
-    pub(super) fn phase(&self) -> Option<&'a Phase> {
-        self.strike.phases.get(self.current()?)
+    /// What is refused today, or was on the last day; `None` without a phase. After the recorded end of a phase, as long as no
+    /// other has begun, nobody stated it.
+    pub(super) fn kind(&self) -> Option<PhaseKind> {
+        let current = self.current()?;
+        let lapsed = !self.over() && self.ended_phase(current).is_some_and(|(_, latest)| latest < self.on);
+        let kind = self.strike.phases.get(current)?.kind;
+        Some(if lapsed { PhaseKind::NotStated } else { kind })
     }
 
+    /// The days on which a phase ended, as it says itself.
+    fn ended_phase(&self, index: usize) -> Option<Days2> {
+        let to = self.strike.phases.get(index)?.to.as_ref()?;
+        to.earliest().or(to.latest()).zip(to.latest())
+    }
+
+    /// The last phase that has begun, or the first when none says when.
     fn current(&self) -> Option<usize> {
         let phases = &self.strike.phases;
         let begun = |phase: &Phase| phase.from.as_ref().and_then(Occurred::earliest).is_none_or(|from| from <= self.on);
@@ -164,7 +190,7 @@ impl<'a> Count<'a> {
     /// Full days since fluids were refused, when they are today.
     pub(super) fn dry_full_days(&self) -> Option<DayRange> {
         let current = self.current().filter(|_| !self.over())?;
-        if self.strike.phases.get(current)?.kind != PhaseKind::Dry {
+        if self.kind()? != PhaseKind::Dry {
             return None;
         }
         let from = self.begins(current)?;
@@ -210,6 +236,19 @@ impl<'a> Count<'a> {
         }
     }
 
+    /// The first of the phases that follow one another up to `current`, all of them of a kind in `run`.
+    fn first_of_run(&self, current: usize, run: &dyn Fn(PhaseKind) -> bool) -> Option<usize> {
+        let follows = |index: usize| {
+            let (ended, next) = (self.ended_phase(index), self.begins(index + 1).and_then(|next| next.earliest));
+            // Of days between two phases nobody says what was refused.
+            let gap = ended.zip(next).is_some_and(|((_, ended), next)| days(ended, next) > 1);
+            index == current || !gap
+        };
+        let in_run =
+            |index: &usize| self.strike.phases.get(*index).is_some_and(|phase| run(phase.kind)) && follows(*index);
+        (0..=current).rev().take_while(in_run).last()
+    }
+
     /// What surely goes on without a break up to today: since the last pause, and since something was last taken. `None` when
     /// the strike may be over or paused.
     pub(super) fn fasting(&self, kind: PhaseKind) -> Option<Fasting> {
@@ -222,12 +261,12 @@ impl<'a> Count<'a> {
         let since = |run: &dyn Fn(PhaseKind) -> bool| -> Option<i64> {
             let start = match self.current() {
                 None => self.start?.latest?,
-                Some(current) => {
-                    let kinds = &self.strike.phases[..=current];
-                    let length = kinds.iter().rev().take_while(|phase| run(phase.kind)).count();
-                    let first = (current + 1).checked_sub(length).filter(|_| length > 0)?;
-                    self.begins(first)?.latest?
-                }
+                Some(current) => match self.ended_phase(current) {
+                    Some((_, latest)) if latest < self.on => latest.succ_opt()?,
+                    // It may be over, and then nobody stated what is refused.
+                    Some((earliest, _)) if earliest < self.on => return None,
+                    _ => self.begins(self.first_of_run(current, run)?)?.latest?,
+                },
             };
             let start = start.max(resumed.unwrap_or(start));
             (start <= self.on).then(|| days(start, self.on))

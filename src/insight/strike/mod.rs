@@ -14,14 +14,14 @@ use serde::Serialize;
 
 use super::{Fasting, up_to};
 use crate::record::{
-    Basis, Body, DayConvention, Edtf, Entry, EntryId, PhaseKind, Reading, Strike, StrikeDay, StrikeEnded,
+    Basis, Body, DayConvention, Edtf, Entry, EntryId, Occurred, PhaseKind, Reading, Strike, StrikeDay, StrikeEnded,
 };
 
 pub use claim::Claimed;
 pub(super) use claim::implied_start;
 pub(super) use count::{overlap, stated_end, stated_end_date, stated_start};
 
-use count::{Count, Span};
+use count::{Count, Span, begun_by};
 
 /// A count that is at least `min` and, where known, at most `max`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ts_rs::TS)]
@@ -103,20 +103,27 @@ pub fn strikes(entries: &[Entry], on: NaiveDate, convention: DayConvention) -> V
         })
         .collect();
     let unrecorded = Strike::default();
-    for claims in claim::by_implied_start(claims.remove(&None).unwrap_or_default(), convention) {
+    // Claims of a strike that is not there, because it was deleted or begins later, belong to none either.
+    let of_none = claims.into_values().flatten().collect();
+    for claims in claim::by_implied_start(of_none, convention) {
         all.push(context.strike(None, &unrecorded, &claims));
     }
     all.sort_by_key(|strike| strike.start.as_ref().and_then(|start| start.edtf.earliest()));
     all
 }
 
-/// The days on which somebody saw or measured: only such an entry confirms a count.
+/// The days on which somebody saw or measured: only such an entry confirms a count. That somebody is rumoured to have measured
+/// confirms none, nor what was only read of it.
 fn confirmations(entries: &[Entry], on: NaiveDate) -> Vec<NaiveDate> {
     let confirms = |entry: &&Entry| {
         let first_hand = entry.source.basis == Basis::FirstHand;
+        let measured = |reading| {
+            reading == Reading::Measured
+                && !matches!(entry.source.basis, Basis::Hearsay | Basis::Media | Basis::Computed)
+        };
         match &entry.body {
-            Body::Weight(weight) => weight.reading == Reading::Measured,
-            Body::Health(health) => first_hand || health.reading == Some(Reading::Measured),
+            Body::Weight(weight) => measured(weight.reading),
+            Body::Health(health) => first_hand || health.reading.is_some_and(measured),
             Body::Visit(visit) => first_hand && visit.is_contact(),
             Body::Strike(_) | Body::StrikeDay(_) => first_hand,
             _ => false,
@@ -134,19 +141,24 @@ struct Context<'a> {
 
 impl Context<'_> {
     fn strike(&self, entry: Option<&Entry>, strike: &Strike, claims: &[(&Entry, &StrikeDay)]) -> StrikeOverview {
-        let start = stated_start(entry, strike)
-            .map(|edtf| Start { edtf, computed: false })
-            .or_else(|| claim::implied(claims, self.convention).map(|edtf| Start { edtf, computed: true }));
+        let start = stated_start(entry, strike).map(|edtf| Start { edtf, computed: false }).or_else(|| {
+            let computed = claim::implied(claims, self.convention).or_else(|| begun_by(strike));
+            computed.map(|edtf| Start { edtf, computed: true })
+        });
         let began = start.as_ref().map(|start| Span::of(&start.edtf));
         let count = Count::new(strike, began, stated_end(entry, strike), self.on);
         let full_days = count.full_days();
         let said = claims.iter().rev().find_map(|(_, claim)| claim.phase_kind);
-        let kind = count.phase().map(|phase| phase.kind).or(said).unwrap_or(PhaseKind::NotStated);
+        let kind = count.kind().or(said).unwrap_or(PhaseKind::NotStated);
         let numbered = |gone: DayRange| self.numbered(gone);
-        let confirmed = count.confirmed(self.confirmations);
-        let mut fasting = count.fasting(kind);
+        // Of a strike that is only claimed nobody says that it went on after the last claim.
+        let last = claims.iter().max_by_key(|(claim, _)| claim.when().and_then(Occurred::earliest));
+        let claimed_on = last.and_then(|(claim, _)| claim.when()?.earliest()).filter(|_| entry.is_none());
+        let sure = Count::new(strike, began, stated_end(entry, strike), claimed_on.unwrap_or(self.on).min(self.on));
+        let confirmed = sure.confirmed(self.confirmations);
+        let mut fasting = sure.fasting(kind);
         if let Some(fasting) = &mut fasting {
-            fasting.entry = entry.map(|entry| entry.id);
+            fasting.entry = entry.or(last.map(|(claim, _)| *claim)).map(|entry| entry.id);
         }
         StrikeOverview {
             id: entry.map(|entry| entry.id),
@@ -177,230 +189,4 @@ impl Context<'_> {
 }
 
 #[cfg(test)]
-mod tests {
-    use chrono::Days;
-    use proptest::prelude::*;
-
-    use super::*;
-    use crate::record::{Occurred, Phase, Reference, Source, Visit, VisitOutcome};
-
-    fn day(text: &str) -> NaiveDate {
-        text.parse().unwrap()
-    }
-
-    fn strike_from(edtf: &str) -> Entry {
-        let from = Occurred { edtf: Some(edtf.parse().unwrap()), ..Occurred::default() };
-        let phase = Phase { kind: PhaseKind::Dry, from: Some(from), to: None, extra: Default::default() };
-        Entry::new(Body::Strike(Strike { phases: vec![phase], ..Strike::default() }))
-    }
-
-    fn claim(day: i32, on: &str, strike: Option<&Entry>) -> Entry {
-        let strike = strike.map(|strike| Reference::from(strike.id));
-        let claim = StrikeDay { strike, day, phase_kind: None, extra: Default::default() };
-        let mut entry = Entry::new(Body::StrikeDay(claim));
-        entry.occurred = Some(Occurred { edtf: Some(on.parse().unwrap()), ..Occurred::default() });
-        entry
-    }
-
-    fn only(entries: &[Entry], on: &str, convention: DayConvention) -> StrikeOverview {
-        let mut all = strikes(entries, day(on), convention);
-        assert_eq!(all.len(), 1);
-        all.remove(0)
-    }
-
-    fn exactly(count: i64) -> Option<DayRange> {
-        Some(DayRange { min: count, max: Some(count) })
-    }
-
-    #[test]
-    fn the_first_day_is_day_1() {
-        let strike = only(&[strike_from("2025-10-13")], "2025-10-17", DayConvention::FirstDayIs1);
-        assert_eq!((strike.day, strike.full_days, strike.dry_day), (exactly(5), exactly(4), exactly(5)));
-        assert!(strike.ongoing);
-    }
-
-    #[test]
-    fn the_other_convention_numbers_full_days() {
-        let strike = only(&[strike_from("2025-10-13")], "2025-10-17", DayConvention::FirstDayIs0);
-        assert_eq!((strike.day, strike.full_days), (exactly(4), exactly(4)));
-    }
-
-    #[test]
-    fn an_uncertain_start_gives_a_range() {
-        let one_of = only(&[strike_from("[2025-10-04,2025-10-09]")], "2025-10-17", DayConvention::FirstDayIs1);
-        assert_eq!(one_of.day, Some(DayRange { min: 9, max: Some(14) }));
-        let before = only(&[strike_from("../2025-10-13")], "2025-10-17", DayConvention::FirstDayIs1);
-        assert_eq!(before.day, Some(DayRange { min: 5, max: None }));
-    }
-
-    #[test]
-    fn a_claim_without_a_start_implies_one_that_is_marked_as_computed() {
-        let claims = [claim(4, "2021-05-03", None)];
-        let strike = only(&claims, "2021-05-03", DayConvention::FirstDayIs1);
-        let start = strike.start.unwrap();
-        assert_eq!((start.edtf.as_str(), start.computed, strike.id), ("2021-04-30", true, None));
-        assert_eq!(strike.day, exactly(4));
-    }
-
-    #[test]
-    fn claims_that_differ_imply_one_of_several_starts() {
-        let strike = Entry::new(Body::Strike(Strike::default()));
-        let claims = [claim(4, "2021-05-03", Some(&strike)), claim(6, "2021-05-03", Some(&strike)), strike];
-        let strike = only(&claims, "2021-05-03", DayConvention::FirstDayIs1);
-        assert_eq!(strike.start.unwrap().edtf.as_str(), "[2021-04-28,2021-04-30]");
-        assert_eq!(strike.day, Some(DayRange { min: 4, max: Some(6) }));
-    }
-
-    #[test]
-    fn a_stated_start_is_not_moved_by_a_claim() {
-        let strike = strike_from("2025-10-13");
-        let claims = [claim(9, "2025-10-17", Some(&strike)), strike];
-        let strike = only(&claims, "2025-10-17", DayConvention::FirstDayIs1);
-        assert_eq!((strike.day, strike.claimed.len()), (exactly(5), 1));
-    }
-
-    #[test]
-    fn a_strike_that_is_over_keeps_its_last_day() {
-        let mut entry = strike_from("2025-10-13");
-        if let Body::Strike(strike) = &mut entry.body {
-            strike.ended = Some(StrikeEnded { edtf: Some("2025-10-20".parse().unwrap()), ..StrikeEnded::default() });
-        }
-        let entries = [entry];
-        let after = only(&entries, "2025-12-01", DayConvention::FirstDayIs1);
-        assert_eq!((after.ongoing, after.day, after.dry_day), (false, exactly(8), None));
-        let during = only(&entries, "2025-10-15", DayConvention::FirstDayIs1);
-        assert_eq!((during.ongoing, during.day), (true, exactly(3)), "the end was not known on that day");
-    }
-
-    #[test]
-    fn an_end_without_a_date_leaves_the_length_open() {
-        let mut entry = strike_from("2025-10-13");
-        if let Body::Strike(strike) = &mut entry.body {
-            strike.ended = Some(StrikeEnded::default());
-        }
-        let over = only(&[entry], "2025-10-20", DayConvention::FirstDayIs1);
-        assert_eq!((over.ongoing, over.day), (false, Some(DayRange { min: 1, max: Some(8) })));
-    }
-
-    #[test]
-    fn only_first_hand_and_measured_entries_confirm() {
-        let visit = |on: &str, basis, outcome| {
-            let mut entry = Entry::new(Body::Visit(Visit { outcome: Some(outcome), ..Visit::default() }));
-            entry.occurred = Some(Occurred::on(day(on)));
-            entry.source = Source { basis, ..Source::default() };
-            entry
-        };
-        let entries = [
-            strike_from("2025-10-13"),
-            visit("2025-10-15", Basis::FirstHand, VisitOutcome::Held),
-            visit("2025-10-16", Basis::FirstHand, VisitOutcome::Refused),
-            visit("2025-10-17", Basis::Hearsay, VisitOutcome::Held),
-        ];
-        assert_eq!(only(&entries, "2025-10-18", DayConvention::FirstDayIs1).confirmed_day, Some(3));
-    }
-
-    #[test]
-    fn a_strike_that_has_not_begun_has_no_day() {
-        assert_eq!(only(&[strike_from("2025-10-13")], "2025-10-12", DayConvention::FirstDayIs1).day, None);
-    }
-
-    /// A strike as it stands in the JSON.
-    fn told(strike: serde_json::Value) -> Entry {
-        Entry::from_value(serde_json::json!({"kind": "strike", "strike": strike})).unwrap()
-    }
-
-    #[test]
-    fn days_of_a_pause_are_not_counted() {
-        let entries = [told(serde_json::json!({
-            "phases": [{"kind": "water", "from": {"edtf": "2025-10-01"}}],
-            "pauses": [{"from": {"edtf": "2025-10-05"}, "to": {"edtf": "2025-10-07"}}]
-        }))];
-        let on = |day| only(&entries, day, DayConvention::FirstDayIs1);
-        assert_eq!((on("2025-10-04").day, on("2025-10-04").paused), (exactly(4), false));
-        assert_eq!((on("2025-10-06").day, on("2025-10-06").paused), (exactly(4), true));
-        assert_eq!((on("2025-10-08").day, on("2025-10-08").paused_days), (exactly(5), exactly(3)));
-        assert_eq!(on("2025-10-06").fasting, None, "food was taken");
-        assert_eq!(on("2025-10-10").fasting.unwrap().full_days_min, 2, "unbroken since the pause");
-    }
-
-    #[test]
-    fn a_pause_without_a_recorded_end_leaves_the_count_open() {
-        let entries = [told(serde_json::json!({
-            "phases": [{"kind": "water", "from": {"edtf": "2025-10-01"}}],
-            "pauses": [{"from": {"edtf": "2025-10-05"}}]
-        }))];
-        let strike = only(&entries, "2025-10-10", DayConvention::FirstDayIs1);
-        assert_eq!(strike.day, Some(DayRange { min: 4, max: Some(9) }));
-        assert_eq!((strike.paused_days, strike.paused), (Some(DayRange { min: 1, max: Some(6) }), false));
-    }
-
-    #[test]
-    fn dry_days_are_counted_apart() {
-        let entries = [told(serde_json::json!({"phases": [
-            {"kind": "dry", "from": {"edtf": "2025-10-01"}, "to": {"edtf": "2025-10-03"}},
-            {"kind": "water", "from": {"edtf": "2025-10-04"}},
-            {"kind": "dry", "from": {"edtf": "2025-10-09"}}
-        ]}))];
-        let strike = only(&entries, "2025-10-10", DayConvention::FirstDayIs1);
-        assert_eq!((strike.day, strike.dry_day, strike.dry_days), (exactly(10), exactly(2), exactly(5)));
-        let fasting = strike.fasting.unwrap();
-        assert_eq!((fasting.full_days_min, fasting.dry_full_days_min), (9, Some(1)));
-        assert_eq!(only(&entries, "2025-10-06", DayConvention::FirstDayIs1).dry_day, None);
-    }
-
-    #[test]
-    fn what_is_partly_taken_breaks_a_fast() {
-        let entries = [told(serde_json::json!({"phases": [
-            {"kind": "water", "from": {"edtf": "2025-10-01"}},
-            {"kind": "partial", "from": {"edtf": "2025-10-05"}},
-            {"kind": "water", "from": {"edtf": "2025-10-08"}}
-        ]}))];
-        assert_eq!(only(&entries, "2025-10-10", DayConvention::FirstDayIs1).fasting.unwrap().full_days_min, 2);
-    }
-
-    #[test]
-    fn an_end_that_may_have_come_is_counted_from_both_sides() {
-        let entries = [told(serde_json::json!({
-            "phases": [{"from": {"edtf": "2025-10-01"}}],
-            "ended": {"edtf": "[2025-10-10,2025-10-14]", "reason": "health"}
-        }))];
-        let on = |day| only(&entries, day, DayConvention::FirstDayIs1);
-        assert_eq!((on("2025-10-12").ongoing, on("2025-10-12").day), (true, Some(DayRange { min: 10, max: Some(12) })));
-        assert_eq!(on("2025-10-12").fasting, None, "it may be over");
-        assert_eq!(
-            (on("2025-10-20").ongoing, on("2025-10-20").day),
-            (false, Some(DayRange { min: 10, max: Some(14) }))
-        );
-    }
-
-    proptest! {
-        #[test]
-        fn counts_never_fall_as_days_go_by(
-            from in 0u64..4000, width in 0u64..40, on in 0u64..5000,
-            pause in proptest::option::of((0u64..5000, 0u64..60)), end in proptest::option::of((0u64..5000, 0u64..60)),
-        ) {
-            let date = |offset: u64| day("2015-01-01") + Days::new(offset);
-            let set = |from: u64, width: u64| format!("[{},{}]", date(from), date(from + width));
-            let pauses = pause.map(|(at, width)| {
-                serde_json::json!({"from": {"edtf": set(at, width)}, "to": {"edtf": set(at + width, width)}})
-            });
-            let entries = [told(serde_json::json!({
-                "phases": [{"kind": "dry", "from": {"edtf": set(from, width)}}],
-                "pauses": pauses.into_iter().collect::<Vec<_>>(),
-                "ended": end.map(|(after, width)| serde_json::json!({"edtf": set(from + after, width)})),
-            }))];
-            let count = |on| strikes(&entries, on, DayConvention::FirstDayIs1).remove(0);
-            let (today, tomorrow) = (count(date(on)), count(date(on + 1)));
-            for (today, tomorrow) in [
-                (today.full_days, tomorrow.full_days),
-                (today.dry_days, tomorrow.dry_days),
-                (today.paused_days, tomorrow.paused_days),
-            ] {
-                let Some(today) = today else { continue };
-                let tomorrow = tomorrow.unwrap();
-                prop_assert!(today.min <= tomorrow.min && today.max <= tomorrow.max);
-                prop_assert!(Some(today.min) <= today.max);
-            }
-        }
-    }
-}
+mod tests;

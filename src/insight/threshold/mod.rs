@@ -11,6 +11,7 @@ mod refeeding;
 #[cfg(test)]
 mod tests;
 
+pub(super) use published::SOLITARY_HOURS;
 pub use published::{Published, Unit, published};
 
 use serde::Serialize;
@@ -29,7 +30,7 @@ pub struct Fasting {
     pub dry_full_days_min: Option<i64>,
     /// What is refused now.
     pub kind: PhaseKind,
-    /// The strike; `None` for one that is only claimed.
+    /// The strike; of one that is only claimed the last claim.
     pub entry: Option<EntryId>,
 }
 

@@ -224,7 +224,7 @@ pub(super) static SOLITARY_15: Published = Published {
 };
 
 /// Hours a day from which confinement is solitary (Mandela Rule 44).
-pub(super) const SOLITARY_HOURS: f64 = 22.0;
+pub(in crate::insight) const SOLITARY_HOURS: f64 = 22.0;
 
 static ALL: [&Published; 18] = [
     &NO_FLUIDS,

@@ -1,9 +1,14 @@
 use proptest::prelude::*;
+use serde_json::{Value, json};
 
 use super::*;
 use crate::{
-    insight::WeightPoint,
-    record::{PhaseKind, Reading},
+    insight::{
+        Holidays, Setting, WeightPoint,
+        custody::tests::{case, event},
+        overview,
+    },
+    record::{DayConvention, PhaseKind, Reading},
 };
 
 fn ids(facts: &Facts<'_>) -> Vec<&'static str> {
@@ -49,6 +54,23 @@ fn from_72(kg: f64) -> WeightOverview {
 
 fn of_weight(weight: &WeightOverview, height_cm: Option<f64>) -> Vec<Threshold> {
     thresholds(&Facts { weight: Some(weight), height_cm, ..Facts::default() })
+}
+
+#[test]
+fn only_days_with_recorded_hours_count_as_solitary() {
+    let reached = |first: Value, second: Value| {
+        let entries = [event("2025-07-01", "solitary_in", first), event("2025-07-10", "solitary_in", second)];
+        let setting = Setting {
+            on: "2025-07-20".parse().unwrap(),
+            convention: DayConvention::FirstDayIs1,
+            holidays: Holidays::kazakhstan(),
+        };
+        let all = overview(&case(json!({})), &entries, &setting).thresholds;
+        all.iter().any(|threshold| threshold.id == "solitary_15")
+    };
+    assert!(reached(json!({"hours_per_day": 22}), json!({})));
+    assert!(!reached(json!({}), json!({"hours_per_day": 23})), "of the first days nobody says how many hours");
+    assert!(!reached(json!({"hours_per_day": 12}), json!({"hours_per_day": 23})));
 }
 
 #[test]

@@ -2862,7 +2862,7 @@ latest: WeightPoint,
  */
 latest_weighed: WeightPoint | null, 
 /**
- * The one chosen in the case, else the earliest; `None` when there is no other.
+ * The one chosen in the case, else the earliest; `None` when none other is surely of an earlier day.
  */
 baseline: WeightPoint | null, 
 /**
