@@ -36,7 +36,6 @@ const NOT_SEARCHED: &[(&str, &str)] = &[
     ("script", "a code out of four"),
     ("language", "a code of two letters"),
     ("media_type", "a code, the same for most"),
-    ("restricted[].field", "the path of a field"),
 ];
 
 /// Whether a field takes words that a search should find: its text, or the plain name of somebody or some place.

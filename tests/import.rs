@@ -73,6 +73,11 @@ fn a_bad_line_is_named_with_its_number_and_field_and_nothing_is_kept() {
         (json!({"kind": "note", "case": "nobody"}), "case", "dangling"),
         (json!({"kind": "note", "case": "0199e000-0000-7000-8000-000000000001"}), "case", "dangling"),
         (json!({"kind": "note", "case": "known"}), "case", "wrong_kind"),
+        (
+            json!({"kind": "note", "restricted": [{"field": "txet", "confidentiality": "privileged"}]}),
+            "restricted[0].field",
+            "unknown_field",
+        ),
         (json!({"kind": "note", "tags": "health"}), "tags", "wrong_type"),
         (json!({"kind": "note", "text": 5}), "text", "wrong_type"),
         (json!({"kind": "note", "id": "mine"}), "id", "wrong_type"),

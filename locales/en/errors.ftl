@@ -104,6 +104,7 @@ reason-out_of_range = such a value is not possible here
 reason-dangling = it points at nothing in this notebook
 reason-wrong_kind = it points at an entry of another kind
 reason-duplicate = it appears twice
+reason-unknown_field = it names no field of this entry
 reason-not_a_digest = it is not a SHA-256 digest: 64 digits 0–9 and letters a–f
 reason-kind_changed = the kind of an entry cannot be changed
 

@@ -98,5 +98,6 @@ amount-year =
 comparison-if-kind = Only if nothing but water is taken: the entries do not state the kind of fast.
 comparison-if-contact = Only if there is no meaningful human contact: the entries do not state it.
 comparison-reading = By a weight that is not recorded as measured: { $reading }.
+comparison-basis = By a weight known at second hand: { $basis }.
 comparison-kinds-differ = The two weights were obtained in different ways.
 decimal-point = .

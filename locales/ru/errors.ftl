@@ -108,6 +108,7 @@ reason-out_of_range = такое значение здесь невозможн�
 reason-dangling = ссылка ни на что в этой тетради не указывает
 reason-wrong_kind = ссылка указывает на запись другого вида
 reason-duplicate = это встречается дважды
+reason-unknown_field = такого поля в этой записи нет
 reason-not_a_digest = это не контрольная сумма SHA-256: нужны 64 знака, цифры 0–9 и буквы a–f
 reason-kind_changed = вид записи изменить нельзя
 

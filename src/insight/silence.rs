@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{days, up_to};
-use crate::record::{Basis, Body, ContactOutcome, Entry, EntryId, VisitOutcome};
+use crate::record::{Body, ContactOutcome, Entry, EntryId, VisitOutcome};
 
 /// The last confirmed contact, and what came instead of contact.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -37,7 +37,7 @@ impl Silence {
                 }
                 _ => continue,
             };
-            let confirmed = !matches!(entry.source.basis, Basis::Hearsay | Basis::Media | Basis::Computed);
+            let confirmed = !entry.source.basis.is_second_hand();
             let occurred = entry.occurred.as_ref();
             let day = occurred.and_then(|occurred| occurred.latest()).map(|day| day.min(on));
             if is_contact && confirmed && day.is_some() && day >= last {
@@ -53,7 +53,7 @@ impl Silence {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::record::{Channel, Contact, Direction, Occurred, Source, Visit, VisitMode};
+    use crate::record::{Basis, Channel, Contact, Direction, Occurred, Source, Visit, VisitMode};
 
     fn visit(on: &str, outcome: VisitOutcome, mode: VisitMode, basis: Basis) -> Entry {
         let mut entry = Entry::new(Body::Visit(Visit { outcome: Some(outcome), mode: Some(mode), ..Visit::default() }));

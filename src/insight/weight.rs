@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::{recency, up_to};
-use crate::record::{Body, Edtf, Entry, EntryId, Reading, Weight};
+use crate::record::{Basis, Body, Edtf, Entry, EntryId, Reading, Weight};
 
 /// A weight with its kind, its day and its entry.
 #[derive(Debug, Clone, PartialEq, Serialize, ts_rs::TS)]
@@ -13,6 +13,8 @@ pub struct WeightPoint {
     pub kg: f64,
     /// How it was obtained.
     pub reading: Reading,
+    /// How the entry knows of it.
+    pub basis: Basis,
     /// The day it is of; `None` is unknown.
     pub on: Option<Edtf>,
     /// The entry that says so.
@@ -20,9 +22,9 @@ pub struct WeightPoint {
 }
 
 impl WeightPoint {
-    /// Whether somebody stood on scales for it: measured, or told by the person themselves.
+    /// Whether somebody stood on scales for it: measured, or told by the person themselves; and not at second hand.
     pub fn is_weighing(&self) -> bool {
-        matches!(self.reading, Reading::Measured | Reading::SelfReported)
+        matches!(self.reading, Reading::Measured | Reading::SelfReported) && !self.basis.is_second_hand()
     }
 }
 
@@ -62,7 +64,7 @@ pub(super) fn to_one_decimal(value: f64) -> f64 {
 fn point(entry: &Entry) -> Option<WeightPoint> {
     let Body::Weight(weight) = &entry.body else { return None };
     let on = entry.occurred.as_ref().and_then(|occurred| occurred.edtf.clone()).filter(known);
-    Some(WeightPoint { kg: kilograms(weight), reading: weight.reading, on, entry: entry.id })
+    Some(WeightPoint { kg: kilograms(weight), reading: weight.reading, basis: entry.source.basis, on, entry: entry.id })
 }
 
 fn known(edtf: &Edtf) -> bool {

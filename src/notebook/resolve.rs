@@ -64,7 +64,9 @@ fn read_draft(mut draft: Draft) -> Result<Named, Refusal> {
         Some(Value::String(reference)) if !reference.is_empty() => Some(reference),
         Some(_) => return Err(Refusal::new("ref", Reason::WrongType)),
     };
-    Ok(Named { reference, entry: Entry::from_value(draft)? })
+    let entry = Entry::from_value(draft)?;
+    entry.check_restricted()?;
+    Ok(Named { reference, entry })
 }
 
 /// What a reference may be followed to.

@@ -18,6 +18,17 @@ impl Edtf {
     }
 }
 
+impl Edtf {
+    /// The first and the last day it may be when an approximate or uncertain date is taken as widely as [`Edtf::agrees`] takes it;
+    /// `None` is open.
+    pub fn widest(&self) -> (Option<NaiveDate>, Option<NaiveDate>) {
+        let spans = possible(self);
+        let first = spans.iter().map(|(first, _)| *first).min().filter(|first| *first != ANY.0);
+        let last = spans.iter().map(|(_, last)| *last).max().filter(|last| *last != ANY.1);
+        (first, last)
+    }
+}
+
 type Span = (NaiveDate, NaiveDate);
 
 const ANY: Span = (NaiveDate::MIN, NaiveDate::MAX);
@@ -63,6 +74,20 @@ mod tests {
 
     fn edtf(text: &str) -> Edtf {
         text.parse().unwrap()
+    }
+
+    #[test]
+    fn an_approximate_date_reaches_further_than_an_exact_one() {
+        let widest = |text: &str| {
+            let (first, last) = edtf(text).widest();
+            [first, last].map(|day| day.map_or("..".to_owned(), |day| day.to_string()))
+        };
+        assert_eq!(widest("2025-10-13"), ["2025-10-13", "2025-10-13"]);
+        assert_eq!(widest("2025-10-13~"), ["2025-10-12", "2025-10-14"]);
+        assert_eq!(widest("2025-02?"), ["2025-01-01", "2025-03-31"]);
+        assert_eq!(widest("[2025-10-11,2025-10-15~]"), ["2025-10-11", "2025-10-16"]);
+        assert_eq!(widest("../2025-10-13"), ["..", "2025-10-13"]);
+        assert_eq!(widest("XXXX"), ["..", ".."]);
     }
 
     #[test]

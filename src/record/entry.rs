@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::{
     Body, Consent, Edtf, EntryId, Extra, Occurred, Reason, Reference, Refusal, Restricted, Source, fields::fields,
-    kind, vocabulary::vocabulary,
+    kind, schema, vocabulary::vocabulary,
 };
 
 vocabulary! {
@@ -201,6 +201,24 @@ impl Entry {
             consent.check(&format!("consents[{index}]"))?;
         }
         self.body.fields().check().map_err(|refusal| refusal.under(self.body.kind()))
+    }
+
+    /// Refuses a restriction of a field that the entry does not have and its kind does not know: misspelt, it would leave the
+    /// field open to everybody. Not asked of what is stored already: a newer version may know the field.
+    pub fn check_restricted(&self) -> Result<(), Refusal> {
+        if self.restricted.is_empty() {
+            return Ok(());
+        }
+        let written = self.to_value().unwrap_or_default();
+        let objects = [Some(schema::envelope()), schema::kind(self.body.kind())];
+        let known: Vec<_> =
+            objects.iter().flatten().flat_map(schema::Object::all).map(|field| field.path.replace("[]", "")).collect();
+        let stands = |path: &str| path.split('.').try_fold(&written, |at, name| at.get(name)).is_some();
+        let names = |path: &str| known.iter().any(|field| field == path) || stands(path);
+        match self.restricted.iter().position(|restricted| !names(&restricted.field)) {
+            Some(index) => Err(Refusal::new(format!("restricted[{index}].field"), Reason::UnknownField)),
+            None => Ok(()),
+        }
     }
 
     /// The entry as JSON, as [`Entry::from_value`] reads it back.

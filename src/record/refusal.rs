@@ -34,6 +34,8 @@ pub enum Reason {
     WrongKind,
     /// A `ref` or `id` that stands twice in one import.
     Duplicate,
+    /// A path that names no field of the entry.
+    UnknownField,
     /// Text that is no SHA-256 in hexadecimal digits.
     NotADigest,
     /// A correction that turns an entry into one of another kind.
@@ -41,7 +43,7 @@ pub enum Reason {
 }
 
 impl Reason {
-    const ALL: [Self; 15] = [
+    const ALL: [Self; 16] = [
         Self::NotJson,
         Self::WrongType,
         Self::Missing,
@@ -55,6 +57,7 @@ impl Reason {
         Self::Dangling,
         Self::WrongKind,
         Self::Duplicate,
+        Self::UnknownField,
         Self::NotADigest,
         Self::KindChanged,
     ];
@@ -75,6 +78,7 @@ impl Reason {
             Self::Dangling => "dangling",
             Self::WrongKind => "wrong_kind",
             Self::Duplicate => "duplicate",
+            Self::UnknownField => "unknown_field",
             Self::NotADigest => "not_a_digest",
             Self::KindChanged => "kind_changed",
         }

@@ -11,6 +11,13 @@ vocabulary! {
     }
 }
 
+impl Basis {
+    /// Whether nobody who could know vouches for it: rumoured, read in the media, or computed.
+    pub fn is_second_hand(self) -> bool {
+        matches!(self, Self::Hearsay | Self::Media | Self::Computed)
+    }
+}
+
 vocabulary! {
     /// A grade given by the author; absent means not graded. The source and the statement are graded apart.
     Grade: "grade" { High = "high", Likely = "likely", Unsure = "unsure", Unlikely = "unlikely", VeryLow = "very_low" }

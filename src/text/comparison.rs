@@ -33,11 +33,14 @@ impl Catalogue {
         let doubtful = threshold
             .reading
             .map(|reading| self.text("comparison-reading", &[("reading", self.term("reading", reading.as_str()))]));
+        let second_hand = threshold
+            .basis
+            .map(|basis| self.text("comparison-basis", &[("basis", self.term("basis", basis.as_str()))]));
         let differ = threshold.kinds_differ.then(|| self.text("comparison-kinds-differ", &[]));
         Comparison {
             id: threshold.id,
             sentence: self.text(&format!("threshold-{}", threshold.id), &[("value", figure)]),
-            notes: [condition, doubtful, differ].into_iter().flatten().collect(),
+            notes: [condition, doubtful, second_hand, differ].into_iter().flatten().collect(),
             source: threshold.source,
         }
     }
@@ -61,6 +64,7 @@ mod tests {
             criteria: Vec::new(),
             condition: None,
             reading: None,
+            basis: None,
             kinds_differ: false,
         }
     }

@@ -41,6 +41,7 @@ const TEXTS: &[(&str, &[&str])] = &[
     ("time_zone", &["Asia/Almaty", "Europe/Warsaw", "UTC"]),
     ("sentence[].unit", &["hour", "day", "month", "year", "KZT"]),
     ("currency", &["KZT", "EUR"]),
+    ("restricted[].field", &["text", "source.who", "tags"]),
 ];
 
 /// Texts that may not be blank.

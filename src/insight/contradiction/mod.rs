@@ -10,13 +10,13 @@ mod reading;
 mod step;
 mod strike;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::up_to;
-use crate::record::{Body, Entry, EntryId, LinkKind, Reference};
+use crate::record::{Basis, Body, Entry, EntryId, LinkKind, Reference};
 
 /// Claims that disagree about one thing.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ts_rs::TS)]
@@ -74,7 +74,9 @@ impl Pair {
 
 /// Every contradiction among the entries of a case as of `on`, the unsettled ones first.
 pub fn contradictions(entries: &[Entry], on: NaiveDate) -> Vec<Contradiction> {
-    let known: Vec<&Entry> = entries.iter().filter(|entry| up_to(entry, on)).collect();
+    let mut known: Vec<&Entry> = entries.iter().filter(|entry| up_to(entry, on)).collect();
+    let taken_back = taken_back(&known);
+    known.retain(|entry| !taken_back.contains(&entry.id));
     let mut pairs = step::pairs(&known);
     pairs.extend(reading::pairs(&known));
     pairs.extend(strike::pairs(&known, on));
@@ -86,6 +88,21 @@ pub fn contradictions(entries: &[Entry], on: NaiveDate) -> Vec<Contradiction> {
     }
     all.sort_by_key(|contradiction| contradiction.settled.is_some());
     all
+}
+
+/// Entries that their own source corrected by another one: it no longer claims them. What one source corrects of another's still
+/// stands against it.
+fn taken_back(known: &[&Entry]) -> BTreeSet<EntryId> {
+    let sources: BTreeMap<EntryId, _> = known.iter().map(|entry| (entry.id, said_by(entry))).collect();
+    let corrected = known.iter().flat_map(|by| {
+        let corrects = by.links.iter().filter(|link| link.kind == LinkKind::Corrects);
+        corrects.filter_map(|link| link.to.id()).filter(|id| sources.get(id) == Some(&said_by(by)))
+    });
+    corrected.collect()
+}
+
+fn said_by(entry: &Entry) -> (Basis, Option<&Reference>) {
+    (entry.source.basis, entry.source.who.as_ref())
 }
 
 /// Pairs about the same thing that share an entry are one contradiction. They stand in the order of their last pairs.

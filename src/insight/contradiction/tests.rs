@@ -153,6 +153,21 @@ fn a_length_is_held_against_the_end_of_that_stay_only() {
 }
 
 #[test]
+fn what_its_own_source_corrected_is_claimed_no_more() {
+    let told = |id: &str, on: &str, basis: &str, corrects: Option<&str>| {
+        let mut draft = verdict(on, json!({}));
+        draft["id"] = json!(id);
+        draft["source"] = json!({"basis": basis});
+        draft["links"] = corrects.map_or(json!([]), |to| json!([{"to": to, "kind": "corrects"}]));
+        draft
+    };
+    let first = told(ONE, "2025-06-03", "relative", None);
+    assert_eq!(about(&[first.clone(), told(OTHER, "2025-06-05", "relative", Some(ONE))]), NOTHING);
+    assert_eq!(about(&[first.clone(), told(OTHER, "2025-06-05", "lawyer", Some(ONE))]), ["verdict date"]);
+    assert_eq!(about(&[first, told(OTHER, "2025-06-05", "relative", None)]), ["verdict date"]);
+}
+
+#[test]
 fn somebody_may_settle_what_is_shown_until_another_claim_comes() {
     let mut all = entries(&[verdict("2025-06-03", json!({})), verdict("2025-06-05", json!({}))]);
     let (one, other) = (all[0].id.to_string(), all[1].id.to_string());

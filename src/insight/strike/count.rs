@@ -17,7 +17,8 @@ pub struct Span {
 
 impl Span {
     pub(in crate::insight) fn of(edtf: &Edtf) -> Self {
-        Self { earliest: edtf.earliest(), latest: edtf.latest() }
+        let (earliest, latest) = edtf.widest();
+        Self { earliest, latest }
     }
 
     fn of_occurred(occurred: Option<&Occurred>) -> Option<Self> {

@@ -54,6 +54,12 @@ fn an_uncertain_start_gives_a_range() {
 }
 
 #[test]
+fn an_approximate_start_gives_a_range_too() {
+    let about = only(&[strike_from("2025-10-13~")], "2025-10-17", DayConvention::FirstDayIs1);
+    assert_eq!(about.day, Some(DayRange { min: 4, max: Some(6) }));
+}
+
+#[test]
 fn a_claim_without_a_start_implies_one_that_is_marked_as_computed() {
     let claims = [claim(4, "2021-05-03", None)];
     let strike = only(&claims, "2021-05-03", DayConvention::FirstDayIs1);

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     insight::{WeightPoint, weight::to_one_decimal},
-    record::{Edtf, EntryId, Reading},
+    record::{Basis, Edtf, EntryId, Reading},
 };
 
 /// A weight with what it is compared with.
@@ -63,9 +63,18 @@ impl<'a> Weighed<'a> {
 
     /// The kind of the weight, or else of the baseline, if it is one for which nobody was weighed.
     pub(super) fn doubtful(&self, with_baseline: bool) -> Option<Reading> {
+        let weighed = |reading| matches!(reading, Reading::Measured | Reading::SelfReported);
+        self.compared(with_baseline).map(|point| point.reading).find(|reading| !weighed(*reading))
+    }
+
+    /// How the weight, or else the baseline, is known, if that is at second hand.
+    pub(super) fn second_hand(&self, with_baseline: bool) -> Option<Basis> {
+        self.compared(with_baseline).map(|point| point.basis).find(|basis| basis.is_second_hand())
+    }
+
+    fn compared(&self, with_baseline: bool) -> impl Iterator<Item = &WeightPoint> {
         let baseline = self.baseline.filter(|_| with_baseline);
-        let mut points = [Some(self.weight), baseline].into_iter().flatten();
-        points.find(|point| !point.is_weighing()).map(|point| point.reading)
+        [Some(self.weight), baseline].into_iter().flatten()
     }
 
     pub(super) fn kinds_differ(&self) -> bool {
@@ -86,6 +95,7 @@ impl<'a> Weighed<'a> {
                 entries: self.entries(true),
                 on: self.weight.on.clone(),
                 reading: self.doubtful(true),
+                basis: self.second_hand(true),
                 kinds_differ: self.kinds_differ(),
                 ..Threshold::by(published, change)
             }));
@@ -98,6 +108,7 @@ impl<'a> Weighed<'a> {
                 entries: self.entries(false),
                 on: self.weight.on.clone(),
                 reading: self.doubtful(false),
+                basis: self.second_hand(false),
                 ..Threshold::by(published, bmi)
             };
             all.extend(trigger.into_iter().chain(class).map(by));

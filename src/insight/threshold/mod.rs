@@ -18,7 +18,7 @@ use serde::Serialize;
 
 use self::body::Weighed;
 use super::{Found, WeightOverview};
-use crate::record::{Edtf, EntryId, Mineral, PhaseKind, Reading};
+use crate::record::{Basis, Edtf, EntryId, Mineral, PhaseKind, Reading};
 
 /// A fast that goes on, as far as it surely does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -93,6 +93,8 @@ pub struct Threshold {
     pub condition: Option<Condition>,
     /// A weight compared was neither measured nor self-reported: its kind.
     pub reading: Option<Reading>,
+    /// A weight compared is known at second hand only: how.
+    pub basis: Option<Basis>,
     /// The weights compared were obtained in different ways.
     pub kinds_differ: bool,
 }
@@ -111,13 +113,14 @@ impl Threshold {
             criteria: Vec::new(),
             condition: None,
             reading: None,
+            basis: None,
             kinds_differ: false,
         }
     }
 
     /// The firmer first: what stands under no condition, then what stands on weighings, then the graver.
     fn rank(&self) -> (bool, bool, bool, f64) {
-        (self.condition.is_none(), self.reading.is_none(), !self.kinds_differ, self.value.abs())
+        (self.condition.is_none(), self.reading.is_none() && self.basis.is_none(), !self.kinds_differ, self.value.abs())
     }
 }
 

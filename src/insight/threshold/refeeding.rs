@@ -65,6 +65,7 @@ pub(super) fn reached(
             criteria: met().map(|(name, _, _)| *name).collect(),
             condition: fasting.and_then(Fasting::without_food).flatten(),
             reading: weight.and_then(|weight| weight.doubtful(loss)),
+            basis: weight.and_then(|weight| weight.second_hand(loss)),
             kinds_differ: loss && weight.is_some_and(Weighed::kinds_differ),
             ..Threshold::by(published, count)
         });

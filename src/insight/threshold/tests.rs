@@ -29,7 +29,7 @@ fn named<'a>(all: &'a [Threshold], id: &str) -> Option<&'a Threshold> {
 }
 
 fn point(kg: f64, reading: Reading, on: Option<&str>) -> WeightPoint {
-    WeightPoint { kg, reading, on: on.map(|on| on.parse().unwrap()), entry: EntryId::fresh() }
+    WeightPoint { kg, reading, basis: Basis::FirstHand, on: on.map(|on| on.parse().unwrap()), entry: EntryId::fresh() }
 }
 
 fn weighed(latest: WeightPoint, baseline: Option<WeightPoint>) -> WeightOverview {
