@@ -133,7 +133,11 @@ pub fn health(args: OfCase, shell: tauri::State<'_, Shell>) -> Result<HealthView
                 earliest: edtf.and_then(Edtf::earliest),
                 latest: edtf.and_then(Edtf::latest),
                 label: words.occurred(entry.when()),
-                as_stated: format!("{} {}", weight.value, words.term("weight_unit", weight.unit.as_str())),
+                as_stated: format!(
+                    "{} {}",
+                    words.stated(weight.value),
+                    words.term("weight_unit", weight.unit.as_str())
+                ),
                 source: [Some(basis), who].into_iter().flatten().collect::<Vec<_>>().join(", "),
             }))
         };

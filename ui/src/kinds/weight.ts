@@ -1,4 +1,5 @@
 import type { Weight } from "../contract/contract";
+import { figure } from "../text/format";
 import { term as word } from "../text/text.svelte";
 import { kind } from "./kind";
 import { needed, number, reference, text } from "./shape";
@@ -14,7 +15,10 @@ export const weight = kind<Weight>({
   first: ["value", "unit", "reading", "by", "instrument"],
   headline: ["value", "unit", "reading"],
   sentence: ({ value, unit, reading }) =>
-    [`${value ?? "?"} ${unit ? word("weight_unit", unit) : ""}`, reading && word("reading", reading)]
+    [
+      `${value === undefined ? "?" : figure(value)} ${unit ? word("weight_unit", unit) : ""}`,
+      reading && word("reading", reading),
+    ]
       .filter(Boolean)
       .join(" · "),
   blank: () => ({ unit: "kg" }),

@@ -33,6 +33,9 @@ export function mark(reading: Reading): { path: string; hollow: boolean } {
 
 export const utc = (day: Day) => new Date(`${day}T00:00:00Z`);
 
+/** A phase lasts to the end of its last day. */
+export const dayAfter = (day: Day) => new Date(utc(day).getTime() + 86_400_000);
+
 export interface Frame {
   left: number;
   right: number;
