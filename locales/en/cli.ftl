@@ -70,6 +70,7 @@ show-facility-days = day { $days } there
 show-solitary = In solitary: day { $days } in a row
 show-sentence-end = until { $date } (computed)
 show-sentence-open = no end is computed: no rule gives its start
+show-holidays-unknown = holidays of that year are not known
 show-replaced = replaced by a later decision
 show-disputed = Disputed: { $about }
 show-settled = shown, by decision: { $claim }

@@ -40,6 +40,7 @@ show-facility-days = осы мекемеде { $days }-күн
 show-solitary = Жалғыз адамдық камерада қатарынан өткен күн: { $days }
 show-sentence-end = аяқталуы — { $date } (есептелген)
 show-sentence-open = аяқталуы есептелмеген: мерзімнің қай күннен басталатыны көрсетілмеген
+show-holidays-unknown = ол жылдың мерекелері белгісіз
 show-replaced = кейінгі шешіммен ауыстырылған
 show-disputed = Мәліметтер сәйкес емес: { $about }
 show-settled = көрсетуге шешілгені: { $claim }

@@ -80,6 +80,7 @@ show-facility-days = день { $days } в этом учреждении
 show-solitary = Дней подряд в одиночной камере: { $days }
 show-sentence-end = конец — { $date } (вычислено)
 show-sentence-open = конец не вычислен: не указано, откуда считать срок
+show-holidays-unknown = праздники этого года неизвестны
 show-replaced = заменено более поздним решением
 show-disputed = Сведения расходятся: { $about }
 show-settled = решено показывать: { $claim }

@@ -4,9 +4,13 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::{sentence::SentenceOverview, strike::overlap, up_to};
+use super::{
+    sentence::SentenceOverview,
+    strike::{overlap, recorded},
+    up_to,
+};
 use crate::record::{
-    Body, Custody, CustodyEvent, Entry, EntryId, Legal, LegalEvent, LegalResult, Occurred, Strike, VisitMode,
+    Body, Custody, CustodyEvent, Entry, EntryId, Legal, LegalEvent, LegalResult, Occurred, VisitMode,
     vocabulary::vocabulary,
 };
 
@@ -133,10 +137,7 @@ fn outside(visit: &Entry, starts: &[&Entry], releases: &[&Entry]) -> Option<Entr
 }
 
 fn strikes(entries: &[&Entry], on: NaiveDate) -> Vec<Warning> {
-    let strikes: Vec<(&Entry, &Strike)> = entries
-        .iter()
-        .filter_map(|entry| if let Body::Strike(strike) = &entry.body { Some((*entry, strike)) } else { None })
-        .collect();
+    let strikes = recorded(entries);
     let every_two = super::contradiction::every_two(&strikes);
     every_two
         .filter(|(one, other)| overlap(**one, **other, on))

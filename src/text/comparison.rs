@@ -52,21 +52,7 @@ mod tests {
     use crate::{insight::published, text::Language};
 
     fn threshold(id: &str, value: f64) -> Threshold {
-        let published = published().iter().find(|published| published.id == id).unwrap();
-        Threshold {
-            id: published.id,
-            value,
-            unit: published.unit,
-            at_least: false,
-            source: published.source,
-            entries: Vec::new(),
-            on: None,
-            criteria: Vec::new(),
-            condition: None,
-            reading: None,
-            basis: None,
-            kinds_differ: false,
-        }
+        Threshold::by(published().iter().find(|published| published.id == id).unwrap(), value)
     }
 
     #[test]

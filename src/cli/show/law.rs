@@ -76,6 +76,9 @@ impl Writer<'_> {
         if due.computed {
             pieces.push(self.words.text("computed-date", &[]));
         }
+        if due.holidays_unknown {
+            pieces.push(self.words.text("show-holidays-unknown", &[]));
+        }
         let what = self.words.text(&format!("due-{}", due.what.as_str()), &[]);
         Ok(format!("{what}: {} — {}", pieces.join(", "), self.entry(due.entry)?))
     }

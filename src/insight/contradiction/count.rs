@@ -9,7 +9,10 @@ use chrono::NaiveDate;
 
 use super::{Pair, every_two, strike::tell_of_one};
 use crate::{
-    insight::{days, strike::stated_start},
+    insight::{
+        days,
+        strike::{recorded, stated_start},
+    },
     record::{Body, ClaimAbout, CustodyEvent, Edtf, Entry, EntryId, Occurred, Strike},
 };
 
@@ -55,10 +58,7 @@ fn strike_counts(entries: &[&Entry], on: NaiveDate) -> Vec<Pair> {
 
 /// For each entry of a strike the first that tells of the same strike.
 fn accounts(entries: &[&Entry], on: NaiveDate) -> BTreeMap<EntryId, EntryId> {
-    let strikes: Vec<(&Entry, &Strike)> = entries
-        .iter()
-        .filter_map(|entry| if let Body::Strike(strike) = &entry.body { Some((*entry, strike)) } else { None })
-        .collect();
+    let strikes = recorded(entries);
     let mut first: BTreeMap<EntryId, EntryId> = strikes.iter().map(|(entry, _)| (entry.id, entry.id)).collect();
     for (one, other) in every_two(&strikes).filter(|(one, other)| tell_of_one(**one, **other, on)) {
         let (Some(into), Some(from)) = (first.get(&one.0.id).copied(), first.get(&other.0.id).copied()) else {

@@ -6,15 +6,12 @@ use chrono::NaiveDate;
 
 use super::{Pair, every_two, linked};
 use crate::{
-    insight::strike::{implied_start, overlap, stated_end_date, stated_start},
+    insight::strike::{implied_start, overlap, recorded, stated_end_date, stated_start},
     record::{Body, DayConvention, Edtf, Entry, EntryId, Strike, StrikeDay},
 };
 
 pub(super) fn pairs(entries: &[&Entry], on: NaiveDate) -> Vec<Pair> {
-    let strikes: Vec<(&Entry, &Strike)> = entries
-        .iter()
-        .filter_map(|entry| if let Body::Strike(strike) = &entry.body { Some((*entry, strike)) } else { None })
-        .collect();
+    let strikes = recorded(entries);
     let start = |(entry, strike): &(&Entry, &Strike)| stated_start(Some(entry), strike);
     let end = |(entry, strike): &(&Entry, &Strike)| stated_end_date(Some(entry), strike);
     let mut all = Vec::new();

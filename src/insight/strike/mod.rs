@@ -112,6 +112,12 @@ pub fn strikes(entries: &[Entry], on: NaiveDate, convention: DayConvention) -> V
     all
 }
 
+/// The entries of strikes among these.
+pub(super) fn recorded<'a>(entries: &[&'a Entry]) -> Vec<(&'a Entry, &'a Strike)> {
+    let strike = |entry: &&'a Entry| if let Body::Strike(strike) = &entry.body { Some((*entry, strike)) } else { None };
+    entries.iter().filter_map(strike).collect()
+}
+
 /// The days on which somebody saw or measured: only such an entry confirms a count. That somebody is rumoured to have measured
 /// confirms none, nor what was only read of it.
 fn confirmations(entries: &[Entry], on: NaiveDate) -> Vec<NaiveDate> {

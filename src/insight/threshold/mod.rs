@@ -101,7 +101,7 @@ pub struct Threshold {
 
 impl Threshold {
     /// Reached by `value`, which some entry states as it is.
-    fn by(published: &'static Published, value: f64) -> Self {
+    pub(crate) fn by(published: &'static Published, value: f64) -> Self {
         Self {
             id: published.id,
             value,
