@@ -45,6 +45,7 @@ show-day =
        *[other] { $full } full days
     } ({ $convention })
 show-day-over = over; lasted until day { $day } ({ $convention })
+show-ended = why it ended: { $reason }
 show-confirmed = confirmed: day { $day }
 show-claimed = claimed: day { $day } on { $date }
 show-weight = Weight { $kg } kg ({ $reading })
@@ -71,6 +72,7 @@ show-solitary = In solitary: day { $days } in a row
 show-sentence-end = until { $date } (computed)
 show-sentence-open = no end is computed: no rule gives its start
 show-holidays-unknown = holidays of that year are not known
+show-no-expiry = without an expiry
 show-replaced = replaced by a later decision
 show-disputed = Disputed: { $about }
 show-settled = shown, by decision: { $claim }

@@ -166,6 +166,7 @@ silence-days =
        *[other] { $days } days without confirmed contact
     }
 silence-unknown = No confirmed contact recorded
+silence-released = Released, by the entries
 refused-visits =
     { $count ->
         [one] { $count } visit refused

@@ -162,6 +162,7 @@ silence-days =
        *[other] Соңғы расталған байланыстан бері { $days } күн
     }
 silence-unknown = Расталған байланыс туралы жазба жоқ
+silence-released = Жазбалар бойынша бостандықта
 refused-visits =
     { $count ->
         [one] Рұқсат берілмеген кездесу: { $count }

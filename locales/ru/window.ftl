@@ -170,6 +170,7 @@ silence-days =
        *[other] { $days } дня без подтверждённой связи
     }
 silence-unknown = Записей о подтверждённой связи нет
+silence-released = По записям — на свободе
 refused-visits =
     { $count ->
         [one] { $count } отказ в свидании

@@ -26,6 +26,9 @@ impl Writer<'_> {
             let convention = self.words.term("day_convention", overview.day_convention.as_str());
             lines.push(self.words.text(id, &[("day", range(day)), ("full", range(full)), ("convention", convention)]));
         }
+        if let Some(reason) = strike.ended.as_ref().and_then(|ended| ended.reason) {
+            lines.push(self.words.text("show-ended", &[("reason", self.words.term("strike_end", reason.as_str()))]));
+        }
         if let Some(days) = strike.paused_days.filter(|_| strike.paused) {
             lines.push(self.words.text("show-paused", &[("days", range(days))]));
         }

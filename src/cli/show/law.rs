@@ -4,6 +4,7 @@ use super::{Writer, between};
 use crate::{
     error::Result,
     insight::{CustodyOverview, DueItem, NextDate, Overview, QuotaOverview, SentenceOverview},
+    record::SentenceType,
 };
 
 impl Writer<'_> {
@@ -63,6 +64,7 @@ impl Writer<'_> {
                 };
                 self.words.text("show-sentence-end", &[("date", date)])
             }
+            (None, None) if sentence.kind == SentenceType::Listing => self.words.text("show-no-expiry", &[]),
             (None, None) => self.words.text("show-sentence-open", &[]),
         };
         format!("{what}: {end}")

@@ -57,10 +57,12 @@ impl Writer<'_> {
             lines.extend(self.weight(weight)?);
         }
         lines.extend(self.thresholds(overview));
-        lines.push(match overview.silence_days {
-            Some(days) => self.words.text("show-silence", &[("days", days.to_string())]),
-            None => self.words.text("show-no-contact", &[]),
-        });
+        match (overview.silence_days, overview.last_confirmed_contact) {
+            (Some(days), _) => lines.push(self.words.text("show-silence", &[("days", days.to_string())])),
+            (None, None) => lines.push(self.words.text("show-no-contact", &[])),
+            // Somebody who was released is not silent.
+            (None, Some(_)) => {}
+        }
         if overview.refused_visits > 0 {
             lines.push(self.words.text("show-refused", &[("count", overview.refused_visits.to_string())]));
         }

@@ -1,3 +1,4 @@
+import { t } from "../text/text.svelte";
 import type { Claimed, DateRange, DayRange, Edtf, Overview, StrikeOverview } from "../contract/contract";
 
 export type { StrikeOverview };
@@ -17,6 +18,12 @@ export function dayRange({ min, max }: DayRange): {
 export function lastClaim(strike: StrikeOverview): Claimed | null {
   const claim = strike.claimed.at(-1);
   return claim && claim.day !== strike.confirmed_day ? claim : null;
+}
+
+/** Days without contact in words. Somebody who was released is not silent. */
+export function silenceLabel({ silence_days: days, last_confirmed_contact: last }: Overview): string {
+  if (days !== null) return t("silence-days", { days });
+  return last === null ? t("silence-unknown") : t("silence-released");
 }
 
 /** A date as far as it is known: itself, or the days between which it lies. */
