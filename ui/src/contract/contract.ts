@@ -2570,6 +2570,10 @@ condition: Condition | null,
  */
 reading: Reading | null, 
 /**
+ * A weight compared is known at second hand only: how.
+ */
+basis: Basis | null, 
+/**
  * The weights compared were obtained in different ways.
  */
 kinds_differ: boolean, };
@@ -2901,6 +2905,10 @@ kg: number,
  * How it was obtained.
  */
 reading: Reading, 
+/**
+ * How the entry knows of it.
+ */
+basis: Basis, 
 /**
  * The day it is of; `None` is unknown.
  */
