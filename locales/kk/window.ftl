@@ -6,7 +6,7 @@ page-unlock = Құлыпты ашу
 page-home = Басты бет
 page-case = Іс
 page-health = Денсаулық
-page-law = Қамау мен құқық
+page-law = Қамау мен сот
 page-dates = Шағымдар мен мерзімдер
 page-contacts = Кездесу мен байланыс
 page-disputed = Қайшылықтар
@@ -147,12 +147,12 @@ strike-confirmed-claimed = Расталғаны: { $confirmed }-күн; айты
 strike-claimed = Айтылғаны: { $claimed }-күн; растау жоқ
 strike-start = Басталуы: { $date }
 strike-start-computed = Басталуы айтылған күннен есептелді: { $date }
-strike-paused = Үзіліс: ас ішіп жүр
+strike-paused = Үзіліс: тамақ жейді
 strike-paused-days =
     { $shape ->
-        [least] Ас ішкен күндері, есепке кірмейді: кемінде { $min }
-        [range] Ас ішкен күндері, есепке кірмейді: { $min }–{ $max }
-       *[one] Ас ішкен күндері, есепке кірмейді: { $min }
+        [least] Тамақ жеген күн, есепке кірмейді: кемінде { $min }
+        [range] Тамақ жеген күн, есепке кірмейді: { $min }–{ $max }
+       *[one] Тамақ жеген күн, есепке кірмейді: { $min }
     }
 strike-none = Жалғасып жатқан аштық жариялау туралы жазба жоқ
 contact-heading = Байланыс
@@ -266,7 +266,7 @@ case-none = Іс көрсетілмеген
 occurred-since = Қай уақыттан бері
 date-placeholder = 12.10.2025
 date-read-as = Былай оқылды: { $date }
-date-empty = Бос қалса — күні белгісіз. Былай да жазуға болады: қазан 2025, ~2025-08, 11 немесе 15 қазан.
+date-empty = Бос қалса — күні белгісіз. Былай да жазуға болады: қазан 2025, ~2025-08, 11 немесе 15 қазан, 31 шілдеге дейін.
 stated-hint = Дереккөздің өз сөзі, мысалы «сот отырысы қарсаңында».
 relay-step = { $number }.
 facility-hint = Жазылған мекемелерден таңдаңыз немесе атауын жазыңыз.
@@ -317,7 +317,7 @@ field-case-facility = Қамауда ұсталатын орны
 field-case-baseline-weight = Бастапқы салмағы
 field-case-day-convention = Аштық жариялау күндерін санау
 field-time-zone = Уақыт белдеуі
-field-person-roles = Кім болып келеді
+field-person-roles = Рөлдері
 field-person-contact = Байланысу жолы
 field-facility-code = Шифры
 field-facility-aliases = Басқа атаулары
@@ -333,7 +333,7 @@ field-visit-time-out = Аяқталуы
 field-visit-waited-minutes = Күткені, минут
 field-visit-visitors = Келушілер
 field-visit-visitors-who = Келуші
-field-role = Кім болып келеді
+field-role = Рөлі
 field-visit-staff-present = Қатысқан қызметкерлер
 field-visit-interpreter = Аудармашы
 field-reason = Айтылған себеп
@@ -375,7 +375,7 @@ field-articles = Заң баптары
 field-articles-article = Бап
 field-articles-part = Бөлігі, тармағы
 field-articles-code = Кодекс не заң
-field-due-date = Күні, айтылғандай
+field-due-date = Көрсетілген күн
 field-due-rule = Ережесі
 field-due-rule-days = Неше күн
 field-due-rule-count = Қандай күндер
@@ -383,7 +383,7 @@ field-due-rule-from = Қай күннен саналады
 field-due-rule-starts = Қай жазбаның күнінен саналады
 field-due-rule-reason = Ереже қайдан алынған
 field-body = Сот немесе басқа орган
-field-restricted = Қолжетімділігі шектеулі өрістер
+field-restricted = Бәріне көрінбейтін өрістер
 field-restricted-field = Өріс
 field-restricted-confidentiality = Кім көре алады
 field-consents = Басқаға беруге келісім
@@ -392,14 +392,14 @@ field-consents-by = Кім берді
 field-consents-given = Қашан берілді
 field-consents-withdrawn = Қашан қайтарып алынды
 field-consents-how = Қалай берілді
-field-attachments = Айғақ материалдар
-field-case-quotas = Рұқсат етілген кездесу, қоңырау, сәлемдеме саны
-field-case-quotas-of = Ненің
+field-attachments = Дәлелдемелер
+field-case-quotas = Рұқсат етілген кездесу мен байланыс
+field-case-quotas-of = Түрі
 field-case-quotas-amount = Қанша
-field-case-quotas-per = Қандай мерзімге
+field-case-quotas-per = Мерзім
 field-case-quotas-reason = Ереже қайдан алынған
-field-strike-ended-edtf = Ас ішпеген соңғы күні
-field-strike-pauses = Ас ішілген үзілістер
+field-strike-ended-edtf = Тамақсыз соңғы күні
+field-strike-pauses = Тамақ жеген кездері
 field-strike-pauses-reason = Себебі
 field-contact-channel = Түрі
 field-contact-direction = Бағыты
@@ -422,7 +422,7 @@ field-health-pulse-bpm = Тамыр соғуы, минутына
 field-health-temperature-c = Дене қызуы, °C
 field-health-glucose-mmol-l = Қандағы глюкоза, ммоль/л
 field-health-instrument = Немен өлшенді
-field-health-low-minerals = Талдау бойынша төмен
+field-health-low-minerals = Қан талдауында төмен
 field-health-marks = Іздер мен жарақаттар
 field-health-marks-place = Дененің қай жерінде
 field-health-marks-description = Көлемі, түсі, пішіні
@@ -448,8 +448,8 @@ field-legal-sentence = Не тағайындалды
 field-legal-sentence-type = Түрі
 field-legal-sentence-amount = Мөлшері
 field-legal-sentence-unit = Өлшем бірлігі
-field-legal-sentence-what = Неге, қай тізім
-field-legal-sentence-from-rule = Мерзім неден саналады
+field-legal-sentence-what = Не, қай тізім
+field-legal-sentence-from-rule = Қай күннен саналады
 field-legal-sentence-credit-days = Есепке алынған тәулік
 field-legal-items = Не алынды
 field-legal-items-what = Не
@@ -471,7 +471,7 @@ field-complaint-outcome = Немен аяқталды
 field-complaint-number = Шығыс не кіріс нөмірі
 field-complaint-about = Қай жазбалар туралы
 field-incident-type = Оқиға түрі
-field-incident-denied = Не берілмеді не рұқсат етілмеді
+field-incident-denied = Не берілмеді, не рұқсат жоқ
 field-incident-place = Нақты қай жерде
 field-incident-actors = Кім жасады
 field-incident-witnesses = Кім көрді
@@ -481,7 +481,7 @@ field-incident-certificate = Жарақат туралы анықтама
 field-incident-told = Кімге айтылды
 field-incident-answer = Не деп жауап берді
 field-incident-consequences = Кейін не болды
-field-reprisal-person = Кімге
+field-reprisal-person = Кімді
 field-reprisal-type = Түрі
 field-reprisal-for = Не үшін
 field-reprisal-amount = Сомасы
@@ -491,7 +491,7 @@ field-reprisal-amount-precision = Қаншалық дәл
 field-reprisal-amount-conversions = Басқа валютада, айтылғандай
 field-reprisal-amount-conversions-value = Қанша
 field-reprisal-amount-conversions-currency = Валютасы
-field-reprisal-days = Қамақ тәулігі
+field-reprisal-days = Қамақ, тәулік
 field-claim-about = Не туралы
 field-claim-value = Не айтылды
 field-claim-unit = Санның өлшем бірлігі
@@ -547,7 +547,7 @@ settings-saved = Сақталды.
 
 kinds-passed = Кездесу, байланыс, жазба
 kinds-person = Адамның жай-күйі
-kinds-law = Құқық
+kinds-law = Сот пен шағым
 kinds-papers = Қағаздар мен мәліметтер
 kinds-about = Адамдар мен орындар
 
@@ -563,27 +563,27 @@ symptoms-described = Қай жері, қандай сөзбен айтылды
 due-rule-term = күн саны
 due-rule-words = сөзбен
 due-from = санақ басы: { $start }
-article-with-part = { $article }-бап, { $part }-бөлік { $code }
-fold-measured = Өлшемдер
+article-with-part = { $code } { $article }-бап, { $part }-бөлік
+fold-measured = Өлшеулер
 fold-treatment = Ем мен диагноз
 fold-marks = Іздер мен жарақаттар
 fold-injuries = Жарақаттар
 fold-after = Кімге айтылды, кейін не болды
 fold-answer = Қабылдау мен жауап
 fold-due = Шағымдану мерзімі
-fold-quotas = Рұқсат етілген кездесулер мен сәлемдемелер
+fold-quotas = Рұқсат етілген кездесу мен байланыс
 unit-hour = сағат
 unit-day = тәулік
 unit-month = ай
 unit-year = жыл
 sentence-unit-hint = Немесе валюта коды, мысалы KZT.
-from-rule-hint = Оқиға, 2025-10-12 түріндегі күн немесе сөз. Онсыз мерзімнің соңы есептелмейді.
+from-rule-hint = Оқиға, күн (2025-10-12) немесе сөз. Онсыз мерзімнің соңы есептелмейді.
 custody-facility-hint = Босатылса — қайдан босатылғаны.
-certificate-hint = Нөмірі мен кім бергені, не берілмегені.
-acquired-how-hint = Суретке түсірілді, мессенджермен, қағаз күйінде.
+certificate-hint = Нөмірі, кім бергені немесе берілмегені.
+acquired-how-hint = Суретке түсіріп, мессенджермен, қағаз күйінде.
 sha256-hint = Файлдың бақылау мәні, 64 таңба.
-settlement-reason-hint = Неге бұлай шешілді: бұл шешіммен бірге сақталады.
-settlement-all-stand = Ешқайсысын: әңгіме әртүрлі жайт туралы, бәрі қалады
+settlement-reason-hint = Неге бұлай шешілді: шешіммен бірге сақталады.
+settlement-all-stand = Ешқайсысы: әңгіме әртүрлі жайт туралы, бәрі қалады
 date-read-year-inferred = Былай оқылды: { $date }; жылы болжанды
 due-counted =
     { $count ->
@@ -604,8 +604,8 @@ custody-days =
     }
 days-count = { $days } күн
 dates-waiting = { $days } күннен бері жауап жоқ
-contacts-returned = Қайтарылған не бөгелген хат, қоңырау, сәлемдеме: { $count }
-computed-by-rule = есептелген, санақ басы: { $rule }
+contacts-returned = Жетпеген хат, қоңырау, сәлемдеме: { $count }
+computed-by-rule = есептелген, санақ: { $rule }
 
 ## Custody and law
 
@@ -634,13 +634,13 @@ custody-since = Қай күннен
 custody-days-label = Күн саны
 custody-place = Орны
 custody-place-unknown = орны белгісіз
-custody-solitary = Жеке камерада
-custody-longest-solitary = Жеке камерада ең ұзағы
+custody-solitary = Жалғыз қамауда
+custody-longest-solitary = Ең ұзақ жалғыз қамау
 custody-hours = тәулігіне { $hours } сағат
 custody-stays = Ұсталған орындары
-custody-from = Бастап
-custody-to = Дейін
-custody-undated = Күні жоқ, сондықтан бұл тізімде орны жоқ:
+custody-from = Басы
+custody-to = Соңы
+custody-undated = Күні жоқ, сондықтан бұл тізімге кірмеді:
 custody-no-end = аяқталуы жазылмаған
 
 ## Complaints and dates
@@ -649,7 +649,7 @@ dates-next = Алда не бар
 dates-no-next = Алда күні белгілі ештеңе жазылмаған.
 dates-what = Не
 dates-by-entry = Жазба бойынша
-dates-filings = Беру керек
+dates-filings = Берілетін құжат
 dates-sent = Шағымдар мен өтініштер
 dates-new-complaint = Жаңа шағым
 dates-sent-on = Жіберілді
@@ -659,20 +659,20 @@ dates-due = Жауап мерзімі
 dates-answer = Жауабы
 dates-no-answer = жауап жоқ
 dates-none-sent = Шағым жазылмаған.
-due-moved = { $date } күнінен жылжытылды: ол жұмыс күні емес.
+due-moved = { $date } жұмыс күні емес, сондықтан жылжытылды.
 due-holidays-unknown = Ол жылдың мерекелері бағдарламаға белгісіз.
 
 ## Contacts
 
-contacts-counts = Есеп
+contacts-counts = Саны
 contacts-list = Кездесулер, қоңыраулар, хаттар, сәлемдемелер
 contacts-none = Байланыс туралы жазба жоқ.
-quota-of = Не рұқсат
+quota-of = Түрі
 quota-period = Мерзім
 quota-allowed = Ереже бойынша
 quota-used = Пайдаланылды
 quota-left-head = Қалды
-quota-none = Қанша кездесу мен сәлемдеме рұқсат екені іске жазылмаған.
+quota-none = Рұқсат етілген кездесу мен сәлемдеме саны іске жазылмаған.
 
 ## Disputed
 
@@ -694,14 +694,14 @@ people-none = Жазба жоқ.
 
 ## Published comparisons
 
-health-thresholds = Жарияланғанмен салыстыру
-health-observations = Бақылаулар
-health-no-observations = Бақылау жазылмаған.
+health-thresholds = Жарияланыммен салыстыру
+health-observations = Байқалғаны
+health-no-observations = Байқалғаны жазылмаған.
 published-in = Дереккөз: { $source }
 health-last-examination = Соңғы қаралу
 health-last-independent = Соңғы тәуелсіз қаралу
 health-none-recorded = жазылмаған
-health-hospital = Ауруханада, басталуы
+health-hospital = Ауруханаға жатқаны
 health-force-fed = Күштеп тамақтандыру
 health-symptoms-ever = Белгілер, әрқайсысы соңғы рет айтылған күнімен
 
@@ -711,7 +711,7 @@ counting-heading = Осы дәптердегі күн санау
 counting-hint = Дәптердің өзінде сақталады. Жеке істе аштық жариялау күндерін басқаша санауға болады.
 counting-convention = Аштық жариялау күндері
 counting-days = Демалыс және жұмыс күндері
-counting-known-until = Қазақстанның мерекелері осы күнге дейінгі аралықта белгілі: { $date }. Жетіспейтінін қосыңыз.
+counting-known-until = Қазақстан мерекелері мына күнге дейін белгілі: { $date }; жетіспейтінін қосыңыз.
 counting-off = демалыс күні
 counting-working = жұмыс күні
 counting-date = Күні

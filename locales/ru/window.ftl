@@ -6,7 +6,7 @@ page-unlock = Разблокировка
 page-home = Главная
 page-case = Дело
 page-health = Здоровье
-page-law = Заключение и право
+page-law = Заключение и суд
 page-dates = Жалобы и сроки
 page-contacts = Свидания и связь
 page-disputed = Расхождения
@@ -153,7 +153,7 @@ strike-confirmed-claimed = Подтверждён { $confirmed }-й день; с
 strike-claimed = Со слов — { $claimed }-й день; подтверждений нет
 strike-start = Начало: { $date }
 strike-start-computed = Начало вычислено по названному дню: { $date }
-strike-paused = Перерыв: пища принимается
+strike-paused = Перерыв: человек ест
 strike-paused-days =
     { $shape ->
         [least] Дней с едой, не в счёт: не меньше { $min }
@@ -333,7 +333,7 @@ field-case-facility = Место содержания
 field-case-baseline-weight = Исходный вес
 field-case-day-convention = Счёт дней голодовки
 field-time-zone = Часовой пояс
-field-person-roles = Кем является
+field-person-roles = Роли
 field-person-contact = Как связаться
 field-facility-code = Шифр
 field-facility-aliases = Другие названия
@@ -349,8 +349,8 @@ field-visit-time-out = Конец
 field-visit-waited-minutes = Ожидание, минут
 field-visit-visitors = Посетители
 field-visit-visitors-who = Посетитель
-field-role = Кем является
-field-visit-staff-present = Присутствовавшие сотрудники
+field-role = Роль
+field-visit-staff-present = Кто из сотрудников был
 field-visit-interpreter = Переводчик
 field-reason = Названная причина
 field-visit-reason-by = Кто назвал причину
@@ -391,31 +391,31 @@ field-articles = Статьи
 field-articles-article = Статья
 field-articles-part = Часть, пункт
 field-articles-code = Кодекс или закон
-field-due-date = Дата, как указана
+field-due-date = Указанная дата
 field-due-rule = Правило
 field-due-rule-days = Дней
 field-due-rule-count = Какие дни
 field-due-rule-from = Отсчёт от даты
-field-due-rule-starts = Отсчёт от дня записи
+field-due-rule-starts = Со дня какой записи
 field-due-rule-reason = Откуда правило
 field-body = Суд или другой орган
-field-restricted = Поля с особым доступом
+field-restricted = Поля не для всех
 field-restricted-field = Поле
 field-restricted-confidentiality = Кому видно
-field-consents = Согласия на передачу
+field-consents = Согласие раскрыть
 field-consents-for = Кому и для чего
 field-consents-by = Кто дал
 field-consents-given = Когда дано
 field-consents-withdrawn = Когда отозвано
 field-consents-how = Как дано
-field-attachments = Материалы
-field-case-quotas = Положенные свидания, звонки, передачи
-field-case-quotas-of = Чего
+field-attachments = Доказательства
+field-case-quotas = Положенные свидания и связь
+field-case-quotas-of = Что
 field-case-quotas-amount = Сколько
-field-case-quotas-per = За период
+field-case-quotas-per = Период
 field-case-quotas-reason = Откуда правило
 field-strike-ended-edtf = Последний день без еды
-field-strike-pauses = Перерывы, когда принималась пища
+field-strike-pauses = Перерывы, когда человек ел
 field-strike-pauses-reason = Причина
 field-contact-channel = Что
 field-contact-direction = Направление
@@ -438,7 +438,7 @@ field-health-pulse-bpm = Пульс, ударов в минуту
 field-health-temperature-c = Температура, °C
 field-health-glucose-mmol-l = Глюкоза крови, ммоль/л
 field-health-instrument = Чем измерено
-field-health-low-minerals = Понижены по анализу
+field-health-low-minerals = Ниже нормы в крови
 field-health-marks = Следы и повреждения
 field-health-marks-place = Где на теле
 field-health-marks-description = Размер, цвет, форма
@@ -448,10 +448,10 @@ field-health-treatment-outcome = Чем кончилось
 field-health-medication = Лекарства и дозы
 field-health-diagnosis = Диагноз
 field-health-diagnosis-by = Кто поставил диагноз
-field-health-intake = Что ел и пил
+field-health-intake = Еда и питьё
 field-health-conditions = Условия: жара, холод, фиксация
 field-health-consistency = Соответствие рассказу
-field-health-consistency-by = Врач, давший оценку
+field-health-consistency-by = Какой врач оценил
 field-custody-event = Что произошло
 field-custody-facility = Куда
 field-custody-from = Откуда
@@ -465,7 +465,7 @@ field-legal-sentence-type = Вид
 field-legal-sentence-amount = Сколько
 field-legal-sentence-unit = Единица
 field-legal-sentence-what = На что, какой перечень
-field-legal-sentence-from-rule = Отсчёт срока от
+field-legal-sentence-from-rule = Отсчёт срока
 field-legal-sentence-credit-days = Зачтено суток
 field-legal-items = Что изъято
 field-legal-items-what = Что
@@ -479,7 +479,7 @@ field-legal-stated-reason = Названное основание
 field-legal-due = Срок обжалования
 field-complaint-to = Кому
 field-complaint-sent = Когда отправлено
-field-complaint-received = Когда получено адресатом
+field-complaint-received = Когда получено
 field-complaint-due = Срок ответа
 field-complaint-replied = Когда ответили
 field-complaint-answer = Что ответили
@@ -497,7 +497,7 @@ field-incident-certificate = Справка о повреждениях
 field-incident-told = Кому сообщили
 field-incident-answer = Что ответили
 field-incident-consequences = Что было потом
-field-reprisal-person = На кого
+field-reprisal-person = Кого
 field-reprisal-type = Вид
 field-reprisal-for = За что
 field-reprisal-amount = Сумма
@@ -565,7 +565,7 @@ settings-saved = Сохранено.
 
 kinds-passed = Встречи, связь, заметки
 kinds-person = Что с человеком
-kinds-law = Право
+kinds-law = Суд и жалобы
 kinds-papers = Бумаги и сведения
 kinds-about = Люди и места
 
@@ -574,14 +574,14 @@ kinds-about = Люди и места
 answer-unknown = неизвестно
 answer-yes = да
 answer-no = нет
-original-made-from = сделано с: { $name }
+original-made-from = на основе: { $name }
 moment-more = Время, слова источника
 moment-stated = («{ $words }»)
 symptoms-described = Где именно и какими словами
 due-rule-term = число дней
 due-rule-words = словами
-due-from = отсчёт: { $start }
-article-with-part = { $article }, часть { $part } { $code }
+due-from = отсчёт от: { $start }
+article-with-part = { $article } ч. { $part } { $code }
 fold-measured = Измерения
 fold-treatment = Лечение и диагноз
 fold-marks = Следы и повреждения
@@ -589,18 +589,18 @@ fold-injuries = Повреждения
 fold-after = Кому сообщили, что было потом
 fold-answer = Получение и ответ
 fold-due = Срок обжалования
-fold-quotas = Положенные свидания и передачи
+fold-quotas = Положенные свидания и связь
 unit-hour = часов
 unit-day = суток
 unit-month = месяцев
 unit-year = лет
 sentence-unit-hint = Или код валюты, например KZT.
-from-rule-hint = Событие, дата вида 2025-10-12 или слова. Без этого конец срока не вычисляется.
+from-rule-hint = Событие, дата (2025-10-12) или слова. Без этого конец срока не вычисляется.
 custody-facility-hint = При освобождении — откуда освобождён.
 certificate-hint = Номер и кто выдал, или что не выдали.
-acquired-how-hint = Сфотографировано, по мессенджеру, на бумаге.
-sha256-hint = Отпечаток файла, 64 знака.
-settlement-reason-hint = Почему так решено: это останется при решении.
+acquired-how-hint = Снято на фото, через мессенджер, на бумаге.
+sha256-hint = Хеш-сумма файла, 64 знака.
+settlement-reason-hint = Почему так решено: сохранится с решением.
 settlement-all-stand = Ни одну: речь о разном, остаются все
 date-read-year-inferred = Прочитано как: { $date }; год предположен
 due-counted =
@@ -652,13 +652,7 @@ dates-waiting =
         [many] ответа нет { $days } дней
        *[other] ответа нет { $days } дня
     }
-contacts-returned =
-    { $count ->
-        [one] { $count } письмо, звонок или передача: возврат или блокировка
-        [few] { $count } письма, звонка или передачи: возврат или блокировка
-        [many] { $count } писем, звонков или передач: возврат или блокировка
-       *[other] { $count } письма, звонка или передачи: возврат или блокировка
-    }
+contacts-returned = Не дошло писем, звонков, передач: { $count }
 computed-by-rule = вычислено, отсчёт: { $rule }
 
 ## Custody and law
@@ -690,11 +684,11 @@ custody-place = Место
 custody-place-unknown = место неизвестно
 custody-solitary = В одиночной камере
 custody-longest-solitary = Дольше всего в одиночной камере
-custody-hours = { $hours } ч. в сутки
+custody-hours = { $hours } ч в сутки
 custody-stays = Места содержания
 custody-from = С
 custody-to = По
-custody-undated = Без даты, поэтому в этом списке не стоят:
+custody-undated = Без даты, поэтому в список не попали:
 custody-no-end = окончание не записано
 
 ## Complaints and dates
@@ -718,7 +712,7 @@ due-holidays-unknown = Праздники этого года программе
 
 ## Contacts
 
-contacts-counts = Счёт
+contacts-counts = Подсчёт
 contacts-list = Свидания, звонки, письма, передачи
 contacts-none = Записей о связи нет.
 quota-of = Что положено
@@ -730,7 +724,7 @@ quota-none = Сколько свиданий и передач положено,
 
 ## Disputed
 
-disputed-lead = Сведения, которые расходятся, рядом. Программа не выбирает; решение сохраняет все.
+disputed-lead = Расходящиеся сведения рядом. Программа не выбирает; решение ничего не стирает.
 disputed-settle = Решить…
 disputed-settled = Решено:
 disputed-both-stand = Решено оставить все:
@@ -748,7 +742,7 @@ people-none = Записей нет.
 
 ## Published comparisons
 
-health-thresholds = Сравнение с опубликованным
+health-thresholds = Сравнение с публикациями
 health-observations = Наблюдения
 health-no-observations = Наблюдений не записано.
 published-in = Источник: { $source }
@@ -757,7 +751,7 @@ health-last-independent = Последний независимый осмотр
 health-none-recorded = не записан
 health-hospital = В больнице с
 health-force-fed = Принудительное кормление
-health-symptoms-ever = Симптомы, каждый по последнему упоминанию
+health-symptoms-ever = Симптомы, по последнему упоминанию
 
 ## Счёт дней в этой тетради
 
@@ -765,7 +759,7 @@ counting-heading = Счёт дней в этой тетради
 counting-hint = Хранится в самой тетради. В отдельном деле дни голодовки можно считать иначе.
 counting-convention = Дни голодовки
 counting-days = Выходные и рабочие дни
-counting-known-until = Праздники Казахстана известны по эту дату: { $date }. Недостающее добавьте.
+counting-known-until = Праздники Казахстана известны по { $date }; недостающие добавьте.
 counting-off = выходной
 counting-working = рабочий день
 counting-date = Дата
