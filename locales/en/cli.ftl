@@ -49,6 +49,7 @@ show-ended = why it ended: { $reason }
 show-confirmed = confirmed: day { $day }
 show-claimed = claimed: day { $day } on { $date }
 show-weight = Weight { $kg } kg ({ $reading })
+show-weighed = last weighed: { $kg } kg ({ $reading })
 show-change = { $change } kg, { $percent } % against { $kg } kg ({ $reading })
 show-kinds-differ = the two weights were obtained in different ways
 show-silence =

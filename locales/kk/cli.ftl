@@ -27,6 +27,7 @@ show-ended = аяқталу себебі: { $reason }
 show-confirmed = расталғаны: { $day }-күн
 show-claimed = айтылғаны: { $day }-күн ({ $date })
 show-weight = Салмақ { $kg } кг ({ $reading })
+show-weighed = соңғы өлшеу: { $kg } кг ({ $reading })
 show-change = { $change } кг, { $percent } %; бастапқысы { $kg } кг ({ $reading })
 show-kinds-differ = екі салмақ әртүрлі жолмен анықталған
 show-silence = Соңғы расталған байланыстан бері { $days } күн

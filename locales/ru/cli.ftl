@@ -55,6 +55,7 @@ show-ended = почему окончена: { $reason }
 show-confirmed = подтверждено: день { $day }
 show-claimed = со слов: день { $day } ({ $date })
 show-weight = Вес { $kg } кг ({ $reading })
+show-weighed = последнее взвешивание: { $kg } кг ({ $reading })
 show-change = { $change } кг, { $percent } % к исходным { $kg } кг ({ $reading })
 show-kinds-differ = два значения веса получены разными способами
 show-silence =

@@ -53,6 +53,11 @@ impl Writer<'_> {
         let latest = [("kg", self.words.kilograms(weight.latest.kg)), reading(weight.latest.reading)];
         let mut lines = vec![self.words.text("show-weight", &latest)];
         lines.push(format!("  {}", self.entry(weight.latest.entry)?));
+        if let Some(weighed) = &weight.latest_weighed {
+            let weighing = [("kg", self.words.kilograms(weighed.kg)), reading(weighed.reading)];
+            lines.push(format!("  {}", self.words.text("show-weighed", &weighing)));
+            lines.push(format!("  {}", self.entry(weighed.entry)?));
+        }
         if let (Some(baseline), Some(change), Some(percent)) =
             (&weight.baseline, weight.change_kg, weight.change_percent)
         {
