@@ -176,8 +176,8 @@ weight-heading = Weight
 weight-none = No weight recorded
 weight-kg = { $kg } kg
 weight-change = { $kg } kg ({ $percent } %) from { $baseline } kg
-weight-weighed = Last weighed: { $kg } kg, { $reading }
-weight-weighed-label = Last weighed
+weight-direct = Also recorded: { $kg } kg, { $reading }
+weight-direct-label = Also recorded
 weight-no-baseline = Nothing to compare it with yet
 weight-kinds-differ = The baseline is another kind of reading: { $baseline }
 

@@ -172,8 +172,8 @@ weight-heading = Салмағы
 weight-none = Салмағы жазылмаған
 weight-kg = { $kg } кг
 weight-change = { $kg } кг ({ $percent } %), бастапқысы { $baseline } кг
-weight-weighed = Соңғы өлшеу: { $kg } кг, { $reading }
-weight-weighed-label = Соңғы өлшеу
+weight-direct = Басқа салмақ та бар: { $kg } кг, { $reading }
+weight-direct-label = Басқа салмақ
 weight-no-baseline = Салыстыратын көрсеткіш әлі жоқ
 weight-kinds-differ = Бастапқы салмақ басқа жолмен анықталған: { $baseline }
 

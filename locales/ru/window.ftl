@@ -182,8 +182,8 @@ weight-heading = Вес
 weight-none = Вес не записан
 weight-kg = { $kg } кг
 weight-change = { $kg } кг ({ $percent } %) к исходным { $baseline } кг
-weight-weighed = Последнее взвешивание: { $kg } кг, { $reading }
-weight-weighed-label = Последнее взвешивание
+weight-direct = Есть и другой вес: { $kg } кг, { $reading }
+weight-direct-label = Другой вес
 weight-no-baseline = Сравнить пока не с чем
 weight-kinds-differ = Исходный вес получен другим способом: { $baseline }
 

@@ -22,8 +22,8 @@ pub struct WeightPoint {
 }
 
 impl WeightPoint {
-    /// Whether somebody stood on scales for it: measured, or told by the person themselves; and not at second hand.
-    pub fn is_weighing(&self) -> bool {
+    /// Whether it comes from scales or from the person: measured or self-reported, and not at second hand.
+    pub fn is_direct(&self) -> bool {
         matches!(self.reading, Reading::Measured | Reading::SelfReported) && !self.basis.is_second_hand()
     }
 }
@@ -34,7 +34,7 @@ pub struct WeightOverview {
     /// The latest one, whatever its kind.
     pub latest: WeightPoint,
     /// The latest that was measured or self-reported, when `latest` is neither.
-    pub latest_weighed: Option<WeightPoint>,
+    pub latest_direct: Option<WeightPoint>,
     /// The one chosen in the case, else the earliest; `None` when none other is surely of an earlier day.
     pub baseline: Option<WeightPoint>,
     /// The baseline is the one chosen in the case.
@@ -79,7 +79,7 @@ pub(super) fn overview(case: &Entry, entries: &[Entry], on: NaiveDate) -> Option
     weights.sort_by_key(|entry| recency(entry));
     let points: Vec<WeightPoint> = weights.into_iter().filter_map(point).collect();
     let latest = points.last()?.clone();
-    let latest_weighed = points.iter().rev().find(|point| point.is_weighing());
+    let latest_direct = points.iter().rev().find(|point| point.is_direct());
     let chosen = about.baseline_weight.as_ref().and_then(|id| EntryId::parse(id.as_str()));
     let mut others = points.iter().filter(|point| point.entry != latest.entry);
     let baseline = match chosen {
@@ -94,7 +94,7 @@ pub(super) fn overview(case: &Entry, entries: &[Entry], on: NaiveDate) -> Option
         change_percent: change_percent.map(to_one_decimal),
         bmi: about.height_cm.map(|height| to_one_decimal(latest.kg / (height / 100.0).powi(2))),
         bmi_missing: about.height_cm.is_none().then_some("height"),
-        latest_weighed: latest_weighed.filter(|_| !latest.is_weighing()).cloned(),
+        latest_direct: latest_direct.filter(|_| !latest.is_direct()).cloned(),
         baseline: baseline.cloned(),
         baseline_chosen: chosen.is_some() && baseline.is_some(),
         latest,
@@ -208,7 +208,7 @@ mod tests {
     }
 
     #[test]
-    fn beside_a_claim_stands_the_latest_weighing() {
+    fn beside_a_claim_stands_the_latest_direct_weight() {
         let mut entries = vec![
             weight(72.0, WeightUnit::Kilogram, Reading::SelfReported, "2025-11-01"),
             weight(59.0, WeightUnit::Kilogram, Reading::SelfReported, "2025-11-15"),
@@ -216,9 +216,9 @@ mod tests {
         ];
         let claimed = overview(&case(), &entries, today()).unwrap();
         assert_eq!((claimed.latest.kg, claimed.latest.reading), (45.0, Reading::Inferred));
-        assert_eq!(claimed.latest_weighed.map(|point| point.kg), Some(59.0));
+        assert_eq!(claimed.latest_direct.map(|point| point.kg), Some(59.0));
         entries.pop();
-        assert_eq!(overview(&case(), &entries, today()).unwrap().latest_weighed, None);
+        assert_eq!(overview(&case(), &entries, today()).unwrap().latest_direct, None);
     }
 
     #[test]

@@ -59,7 +59,7 @@ const overview: Overview = {
   ],
   weight: {
     latest: { kg: 59, reading: "self_reported", on: "2025-10-15", entry: "e2" },
-    latest_weighed: null,
+    latest_direct: null,
     baseline: { kg: 72, reading: "measured", on: "2025-10-01", entry: "w1" },
     baseline_chosen: false,
     change_kg: -13,

@@ -53,9 +53,9 @@ impl Writer<'_> {
         let latest = [("kg", self.words.kilograms(weight.latest.kg)), reading(weight.latest.reading)];
         let mut lines = vec![self.words.text("show-weight", &latest)];
         lines.push(format!("  {}", self.entry(weight.latest.entry)?));
-        if let Some(weighed) = &weight.latest_weighed {
+        if let Some(weighed) = &weight.latest_direct {
             let weighing = [("kg", self.words.kilograms(weighed.kg)), reading(weighed.reading)];
-            lines.push(format!("  {}", self.words.text("show-weighed", &weighing)));
+            lines.push(format!("  {}", self.words.text("show-direct", &weighing)));
             lines.push(format!("  {}", self.entry(weighed.entry)?));
         }
         if let (Some(baseline), Some(change), Some(percent)) =

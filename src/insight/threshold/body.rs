@@ -28,10 +28,10 @@ fn grams(point: &WeightPoint) -> i64 {
 }
 
 impl<'a> Weighed<'a> {
-    /// The latest weight; where nobody was weighed for it, the latest weighing besides.
+    /// The latest weight; where it is not a direct one, the latest direct one besides.
     pub(super) fn all(facts: &Facts<'a>) -> Vec<Self> {
         let Some(overview) = facts.weight else { return Vec::new() };
-        let both = [Some(&overview.latest), overview.latest_weighed.as_ref()];
+        let both = [Some(&overview.latest), overview.latest_direct.as_ref()];
         both.into_iter()
             .flatten()
             .map(|weight| {
@@ -61,7 +61,7 @@ impl<'a> Weighed<'a> {
         lately && (grams(baseline) - grams(self.weight)) * 100 > percent * grams(baseline)
     }
 
-    /// The kind of the weight, or else of the baseline, if it is one for which nobody was weighed.
+    /// The kind of the weight, or else of the baseline, if it is neither measured nor self-reported.
     pub(super) fn doubtful(&self, with_baseline: bool) -> Option<Reading> {
         let weighed = |reading| matches!(reading, Reading::Measured | Reading::SelfReported);
         self.compared(with_baseline).map(|point| point.reading).find(|reading| !weighed(*reading))

@@ -118,7 +118,7 @@ impl Threshold {
         }
     }
 
-    /// The firmer first: what stands under no condition, then what stands on weighings, then the graver.
+    /// The firmer first: what stands under no condition, then what stands on direct weights, then the graver.
     fn rank(&self) -> (bool, bool, bool, f64) {
         (self.condition.is_none(), self.reading.is_none() && self.basis.is_none(), !self.kinds_differ, self.value.abs())
     }

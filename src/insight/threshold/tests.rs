@@ -35,7 +35,7 @@ fn point(kg: f64, reading: Reading, on: Option<&str>) -> WeightPoint {
 fn weighed(latest: WeightPoint, baseline: Option<WeightPoint>) -> WeightOverview {
     WeightOverview {
         latest,
-        latest_weighed: None,
+        latest_direct: None,
         baseline,
         baseline_chosen: false,
         change_kg: None,
@@ -155,20 +155,20 @@ fn two_figures_for_the_same_time_are_no_loss() {
 }
 
 #[test]
-fn a_claim_is_marked_and_the_weighing_before_it_stands_first() {
+fn a_claim_is_marked_and_the_direct_weight_before_it_stands_first() {
     let mut weight = from_72(50.0);
     weight.latest.reading = Reading::ThirdPartyClaim;
     let all = of_weight(&weight, Some(180.0));
     let loss = named(&all, "weight_loss_10").unwrap();
     assert_eq!((loss.reading, loss.kinds_differ), (Some(Reading::ThirdPartyClaim), true));
     assert_eq!(named(&all, "bmi_16").unwrap().reading, Some(Reading::ThirdPartyClaim));
-    weight.latest_weighed = Some(point(64.0, Reading::SelfReported, Some("2025-11-10")));
+    weight.latest_direct = Some(point(64.0, Reading::SelfReported, Some("2025-11-10")));
     let all = of_weight(&weight, None);
     let loss = named(&all, "weight_loss_10").unwrap();
     assert_eq!((loss.value, loss.reading, loss.kinds_differ), (-11.1, None, false));
     assert_eq!(named(&all, "weight_loss_18").unwrap().reading, Some(Reading::ThirdPartyClaim));
     weight.latest.kg = 51.0;
-    weight.latest_weighed.as_mut().unwrap().kg = 50.0;
+    weight.latest_direct.as_mut().unwrap().kg = 50.0;
     assert_eq!(named(&of_weight(&weight, Some(180.0)), "bmi_16").unwrap().reading, None);
     weight.latest.kg = 72.0;
     assert!(named(&of_weight(&weight, None), "weight_loss_10").is_some(), "a claim of good health removes nothing");

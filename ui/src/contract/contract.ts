@@ -2864,7 +2864,7 @@ latest: WeightPoint,
 /**
  * The latest that was measured or self-reported, when `latest` is neither.
  */
-latest_weighed: WeightPoint | null, 
+latest_direct: WeightPoint | null, 
 /**
  * The one chosen in the case, else the earliest; `None` when none other is surely of an earlier day.
  */
