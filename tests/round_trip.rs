@@ -60,7 +60,7 @@ proptest! {
         prop_assert!(says(&written, &draft), "{written}");
         let text = written.to_string();
         prop_assert_eq!(&Entry::from_value(written).unwrap(), &read);
-        prop_assert_eq!(&Entry::from_json(&text).unwrap(), &read, "through text");
+        prop_assert_eq!(&Entry::from_stored(&text).unwrap(), &read, "through text");
     }
 }
 

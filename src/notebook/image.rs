@@ -3,11 +3,15 @@
 use rusqlite::{Connection, MAIN_DB, config::DbConfig};
 use zeroize::Zeroizing;
 
-use super::{Error, Result};
+use super::{
+    Error, Result, apply,
+    line::{Line, RevisionLine},
+    settings,
+};
 use crate::memory;
 
-/// The version of the schema; a newer one is not opened.
-const VERSION: i64 = 1;
+/// The version of the schema; a newer one is not opened, an older one is derived anew.
+const VERSION: i64 = 2;
 
 /// Pages of 4 KiB, a little less than the 2 GiB at which an image in memory ends: a save beyond that is refused, not one that
 /// could not be opened again.
@@ -45,13 +49,88 @@ pub fn from_bytes(bytes: &[u8]) -> Result<Connection> {
     memory::let_image_grow(&image);
     confine(&image)?;
     let found: i64 = image.pragma_query_value(None, "user_version", |row| row.get(0))?;
-    if found != VERSION {
-        return Err(Error::Newer { found: found.to_string() });
+    match found {
+        VERSION => Ok(image),
+        1..VERSION => derived_anew(&image),
+        _ => Err(Error::Newer { found: found.to_string() }),
     }
+}
+
+/// An image of this version from the revisions and settings of an older one: everything else follows from them. The file on disk
+/// stays as it is until the log is folded into a new image.
+fn derived_anew(old: &Connection) -> Result<Connection> {
+    let mut image = empty()?;
+    let transaction = image.transaction()?;
+    let mut query = old.prepare("SELECT key, value FROM setting")?;
+    let chosen = query.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
+    for setting in chosen {
+        let (key, value) = setting?;
+        settings::put(&transaction, &key, &value)?;
+    }
+    let mut query =
+        old.prepare("SELECT id, entry, parents, recorded_at, device, deleted, record FROM revision ORDER BY number")?;
+    let mut rows = query.query([])?;
+    while let Some(row) = rows.next()? {
+        let record: Option<String> = row.get(6)?;
+        let line = Line::Revision(RevisionLine {
+            id: row.get(0)?,
+            entry: row.get(1)?,
+            parents: serde_json::from_str(&row.get::<_, String>(2)?)?,
+            recorded_at: row.get(3)?,
+            device: row.get(4)?,
+            deleted: row.get(5)?,
+            record: record.as_deref().map(serde_json::from_str).transpose()?,
+        });
+        apply::apply(&transaction, &line)?;
+    }
+    transaction.commit()?;
     Ok(image)
 }
 
 /// The bytes of an image.
 pub fn serialize(image: &mut Connection) -> Result<Zeroizing<Vec<u8>>> {
     Ok(Zeroizing::new(image.serialize(MAIN_DB)?.to_vec()))
+}
+
+#[cfg(test)]
+mod tests {
+    use rusqlite::params;
+    use serde_json::json;
+
+    use super::*;
+
+    /// An image as the first version of the schema had it, with an entry that was written and corrected.
+    fn of_version_1() -> Zeroizing<Vec<u8>> {
+        let mut old = connect().unwrap();
+        old.execute_batch(include_str!("../../tests/formats/image-1.sql")).unwrap();
+        old.pragma_update(None, "user_version", 1).unwrap();
+        old.execute("INSERT INTO setting VALUES ('title', 'Notes')", []).unwrap();
+        let id = "0199e000-0000-7000-8000-000000000001";
+        for (revision, parents, text) in [("r1", "[]", "adobe"), ("r2", r#"["r1"]"#, "basalt")] {
+            // A zone that is refused today was taken in then: what is stored is read whatever the rules became.
+            let record = json!({"id": id, "kind": "case", "case": {"names": [{"text": text}], "time_zone": "Sarytau"}});
+            let sql = "INSERT INTO revision (id, entry, parents, recorded_at, device, deleted, record)
+                       VALUES (?1, ?2, ?3, '2025-10-12T10:00:00.000Z', 'd', 0, ?4)";
+            old.execute(sql, params![revision, id, parents, record.to_string()]).unwrap();
+        }
+        serialize(&mut old).unwrap()
+    }
+
+    #[test]
+    fn an_older_image_is_derived_anew_with_every_revision() {
+        let image = from_bytes(&of_version_1()).unwrap();
+        let count = |sql: &str| image.query_row(sql, [], |row| row.get::<_, i64>(0)).unwrap();
+        assert_eq!((count("SELECT count(*) FROM revision"), count("SELECT count(*) FROM entry")), (2, 1));
+        assert_eq!(settings::get(&image, settings::TITLE).unwrap().as_deref(), Some("Notes"));
+        assert_eq!(count("SELECT count(*) FROM name WHERE folded = 'basalt'"), 1);
+        assert_eq!(count("SELECT count(*) FROM name WHERE folded = 'adobe'"), 0, "the newest revision is shown");
+    }
+
+    #[test]
+    fn a_newer_image_is_not_opened() {
+        let mut newer = empty().unwrap();
+        newer.pragma_update(None, "user_version", VERSION + 1).unwrap();
+        let bytes = serialize(&mut newer).unwrap();
+        assert!(matches!(from_bytes(&bytes), Err(Error::Newer { .. })));
+    }
 }

@@ -109,7 +109,7 @@ pub(super) fn stored((record, recorded_at): (String, String)) -> Result<Stored> 
 
 /// An entry as the image holds it. It was checked when it was taken in: what is not known now, a newer version knows.
 pub(super) fn entry_from_text(record: &str) -> Result<Entry> {
-    Entry::from_json(record).map_err(|refusal| Error::Newer { found: refusal.field })
+    Entry::from_stored(record).map_err(|refusal| Error::Newer { found: refusal.field })
 }
 
 /// The record of a revision; `None` when it is a deletion.

@@ -148,6 +148,12 @@ impl Entry {
     /// # Errors
     /// A [`Refusal`] naming the field that breaks a rule. References are not followed here.
     pub fn from_value(value: Value) -> Result<Self, Refusal> {
+        let entry = Self::read(value)?;
+        entry.check()?;
+        Ok(entry)
+    }
+
+    fn read(value: Value) -> Result<Self, Refusal> {
         let Value::Object(mut fields) = value else { return Err(Refusal::new("record", Reason::WrongType)) };
         let kind = match fields.remove("kind") {
             Some(Value::String(kind)) => kind,
@@ -181,16 +187,15 @@ impl Entry {
             body,
             extra: envelope.extra,
         };
-        entry.check()?;
         Ok(entry)
     }
 
-    /// Reads an entry from JSON text.
+    /// Reads an entry as it was stored. What no longer keeps to a rule keeps to the rules of its time, and is read all the same.
     ///
     /// # Errors
-    /// As [`Entry::from_value`], and when the text is no JSON.
-    pub fn from_json(text: &str) -> Result<Self, Refusal> {
-        Self::from_value(serde_json::from_str(text).map_err(|_| Refusal::new("record", Reason::NotJson))?)
+    /// When the text is no JSON, or holds a kind or a term that is not known.
+    pub fn from_stored(text: &str) -> Result<Self, Refusal> {
+        Self::read(serde_json::from_str(text).map_err(|_| Refusal::new("record", Reason::NotJson))?)
     }
 
     fn check(&self) -> Result<(), Refusal> {

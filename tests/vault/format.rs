@@ -50,7 +50,7 @@ fn a_data_file_of_a_newer_format_is_left_to_the_newer_version() {
 fn an_image_with_a_newer_schema_is_left_to_the_newer_version() {
     memory::prepare().unwrap();
     let mut image = rusqlite::Connection::open_in_memory().unwrap();
-    image.execute_batch("CREATE TABLE future (a); PRAGMA user_version = 2;").unwrap();
+    image.execute_batch("CREATE TABLE future (a); PRAGMA user_version = 99;").unwrap();
     let bytes = image.serialize(rusqlite::MAIN_DB).unwrap().to_vec();
     let desk = Desk::new();
     Vault::create(&desk.notebook(), &secret(), cheap(), &bytes, Anchors::none()).unwrap();
