@@ -120,7 +120,7 @@ impl<'a> Writer<'a> {
 
     /// The name that a reference is shown by.
     pub fn name(&mut self, reference: &Reference) -> Result<String> {
-        let Some(id) = EntryId::parse(reference.as_str()) else { return Ok(reference.as_str().to_owned()) };
+        let Some(id) = reference.id() else { return Ok(reference.as_str().to_owned()) };
         if let Some(name) = self.told.names.get(reference.as_str()) {
             return Ok(name.clone());
         }

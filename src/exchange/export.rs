@@ -19,7 +19,7 @@ pub fn export(notebook: &Notebook, case: Option<EntryId>) -> Result<Zeroizing<Ve
         while let Some(stored) = entries.get(next) {
             let mut mentioning = stored.entry.clone();
             for (_, _, reference) in mentioning.mentions() {
-                let Some(id) = EntryId::parse(reference.as_str()) else { continue };
+                let Some(id) = reference.id() else { continue };
                 if !entries.iter().any(|known| known.entry.id == id) {
                     entries.push(notebook.entry(id)?);
                 }

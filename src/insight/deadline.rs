@@ -56,7 +56,7 @@ pub struct Unanswered {
 /// What is due as of `on` and has not come, the earliest first. What was answered or filed by then is left out.
 pub(super) fn due(entries: &[Entry], on: NaiveDate, holidays: &Holidays) -> Vec<DueItem> {
     let by_id: BTreeMap<EntryId, &Entry> = entries.iter().map(|entry| (entry.id, entry)).collect();
-    let starts = |reference: &Reference| by_id.get(&EntryId::parse(reference.as_str())?).copied();
+    let starts = |reference: &Reference| by_id.get(&reference.id()?).copied();
     let mut all: Vec<DueItem> = open(entries, on)
         .filter_map(|(entry, what, due)| {
             let due = due?;
@@ -132,7 +132,7 @@ fn has_answer(entry: &Entry, entries: &[Entry], on: NaiveDate) -> bool {
 }
 
 fn names(reference: Option<&Reference>, entry: &Entry) -> bool {
-    reference.and_then(|reference| EntryId::parse(reference.as_str())) == Some(entry.id)
+    reference.and_then(Reference::id) == Some(entry.id)
 }
 
 /// The day that starts a term by default: of a complaint the receipt, else the sending; else when the entry happened.

@@ -54,7 +54,7 @@ fn replaces(step: &LegalStep) -> bool {
 /// The steps it is about, by its field or by its links.
 fn targets(step: &LegalStep) -> Vec<EntryId> {
     let links = step.entry.links.iter().filter(|link| matches!(link.kind, LinkKind::Corrects | LinkKind::PartOf));
-    let linked = links.filter_map(|link| EntryId::parse(link.to.as_str()));
+    let linked = links.filter_map(|link| link.to.id());
     let mut all: Vec<_> = step.about().into_iter().chain(linked).filter(|target| *target != step.entry.id).collect();
     all.sort_unstable();
     all.dedup();

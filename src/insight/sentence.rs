@@ -101,7 +101,7 @@ impl LegalStep<'_> {
     }
 
     pub(super) fn about(&self) -> Option<EntryId> {
-        EntryId::parse(self.legal.about.as_ref()?.as_str())
+        self.legal.about.as_ref()?.id()
     }
 }
 

@@ -5,13 +5,13 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::{
+    DateRange,
     sentence::SentenceOverview,
     strike::{overlap, recorded},
     up_to,
 };
 use crate::record::{
-    Body, Custody, CustodyEvent, Entry, EntryId, Legal, LegalEvent, LegalResult, Occurred, VisitMode,
-    vocabulary::vocabulary,
+    Body, Custody, CustodyEvent, Entry, EntryId, Legal, LegalEvent, LegalResult, VisitMode, vocabulary::vocabulary,
 };
 
 vocabulary! {
@@ -53,17 +53,9 @@ fn warning(code: WarningCode, entries: [EntryId; 2]) -> Warning {
     Warning { code, entries: entries.to_vec() }
 }
 
-fn earliest(entry: &Entry) -> Option<NaiveDate> {
-    entry.occurred.as_ref().and_then(Occurred::earliest)
-}
-
-fn latest(entry: &Entry) -> Option<NaiveDate> {
-    entry.occurred.as_ref().and_then(Occurred::latest)
-}
-
 /// Whether the first surely lies before the second.
 fn before(one: &Entry, other: &Entry) -> bool {
-    latest(one).zip(earliest(other)).is_some_and(|(one, other)| one < other)
+    DateRange::of_entry(one).zip(DateRange::of_entry(other)).is_some_and(|(one, other)| one.is_before(other))
 }
 
 fn steps<'a>(entries: &[&'a Entry]) -> Vec<(&'a Entry, &'a Legal)> {

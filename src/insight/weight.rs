@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::{recency, up_to};
-use crate::record::{Basis, Body, Edtf, Entry, EntryId, Reading, Weight};
+use crate::record::{Basis, Body, Edtf, Entry, EntryId, Reading, Reference, Weight};
 
 /// A weight with its kind, its day and its entry.
 #[derive(Debug, Clone, PartialEq, Serialize, ts_rs::TS)]
@@ -80,7 +80,7 @@ pub(super) fn overview(case: &Entry, entries: &[Entry], on: NaiveDate) -> Option
     let points: Vec<WeightPoint> = weights.into_iter().filter_map(point).collect();
     let latest = points.last()?.clone();
     let latest_direct = points.iter().rev().find(|point| point.is_direct());
-    let chosen = about.baseline_weight.as_ref().and_then(|id| EntryId::parse(id.as_str()));
+    let chosen = about.baseline_weight.as_ref().and_then(Reference::id);
     let mut others = points.iter().filter(|point| point.entry != latest.entry);
     let baseline = match chosen {
         Some(id) => others.find(|point| point.entry == id),

@@ -69,7 +69,7 @@ pub use quota::{Quota, QuotaOf, QuotaPeriod};
 pub use reference::{EntryId, Reference, Target};
 pub use refusal::{Reason, Refusal};
 pub use reprisal::{Amount, AmountPrecision, Conversion, Reprisal, ReprisalType};
-pub use sentence::{FromRule, Sentence, SentenceType, StartRule};
+pub use sentence::{FromRule, Sentence, SentenceType, StartRule, TIME_UNITS};
 pub use settlement::Settlement;
 pub use source::{Basis, Grade, Source};
 pub use stated::read_date;

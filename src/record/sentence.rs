@@ -69,6 +69,9 @@ impl fmt::Display for FromRule {
 
 as_text!(FromRule: "from_rule");
 
+/// The units of a sentence that is a length of time; any other is a currency.
+pub const TIME_UNITS: [&str; 4] = ["hour", "day", "month", "year"];
+
 fields! {
     /// One sentence of a verdict or a decision.
     pub struct Sentence {
@@ -97,7 +100,7 @@ impl Sentence {
             return Err(Refusal::new(format!("{field}.credit_days"), Reason::NotPositive));
         }
         let unit = self.unit.as_deref();
-        if unit.is_some_and(|unit| !matches!(unit, "hour" | "day" | "month" | "year") && !is_currency(unit)) {
+        if unit.is_some_and(|unit| !TIME_UNITS.contains(&unit) && !is_currency(unit)) {
             return Err(Refusal::new(format!("{field}.unit"), Reason::UnknownTerm));
         }
         Ok(())

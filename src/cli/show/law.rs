@@ -4,7 +4,7 @@ use super::{Writer, between};
 use crate::{
     error::Result,
     insight::{CustodyOverview, DueItem, NextDate, Overview, QuotaOverview, SentenceOverview},
-    record::SentenceType,
+    record::{SentenceType, TIME_UNITS},
 };
 
 impl Writer<'_> {
@@ -48,7 +48,7 @@ impl Writer<'_> {
     fn sentence(&self, sentence: &SentenceOverview) -> String {
         let unit = sentence.unit.as_deref().unwrap_or_default();
         // A currency stands by its own code.
-        let of_time = ["hour", "day", "month", "year"].contains(&unit);
+        let of_time = TIME_UNITS.contains(&unit);
         let amount = sentence.amount.map(|amount| match of_time {
             true => self.words.text(&format!("amount-{unit}"), &[("amount", self.words.stated(amount))]),
             false => format!("{} {unit}", self.words.stated(amount)),

@@ -71,8 +71,8 @@ pub fn overlap(one: (&Entry, &Strike), other: (&Entry, &Strike), on: NaiveDate) 
     one.0 <= other.1 && other.0 <= one.1
 }
 
-/// From one day to another, both included.
-type Days2 = (NaiveDate, NaiveDate);
+/// A stretch from one day to another, both included.
+type Stretch = (NaiveDate, NaiveDate);
 
 /// One strike as of a day.
 pub(super) struct Count<'a> {
@@ -81,8 +81,8 @@ pub(super) struct Count<'a> {
     end: Option<Span>,
     on: NaiveDate,
     /// Stretches that surely were pauses, and those that may have been.
-    sure: Vec<Days2>,
-    possible: Vec<Days2>,
+    sure: Vec<Stretch>,
+    possible: Vec<Stretch>,
 }
 
 impl<'a> Count<'a> {
@@ -153,8 +153,8 @@ impl<'a> Count<'a> {
         }
         let (last, first) = self.last();
         let (begun, surely_begun) = self.start.map_or((None, None), |start| (start.earliest, start.latest));
-        let count = |stretches: &[Days2], since: Option<NaiveDate>, last| {
-            let inside = |(from, to): &Days2| inclusive((*from).max(since.unwrap_or(*from)), (*to).min(last));
+        let count = |stretches: &[Stretch], since: Option<NaiveDate>, last| {
+            let inside = |(from, to): &Stretch| inclusive((*from).max(since.unwrap_or(*from)), (*to).min(last));
             stretches.iter().map(inside).sum()
         };
         let min = first.map_or(0, |first| count(&self.sure, surely_begun, first));
@@ -171,7 +171,7 @@ impl<'a> Count<'a> {
     }
 
     /// The days on which a phase ended, as it says itself.
-    fn ended_phase(&self, index: usize) -> Option<Days2> {
+    fn ended_phase(&self, index: usize) -> Option<Stretch> {
         let to = self.strike.phases.get(index)?.to.as_ref()?;
         to.earliest().or(to.latest()).zip(to.latest())
     }
@@ -285,10 +285,10 @@ fn inclusive(from: NaiveDate, to: NaiveDate) -> i64 {
 }
 
 /// Stretches without overlaps, in order.
-fn merged(mut stretches: Vec<Days2>) -> Vec<Days2> {
+fn merged(mut stretches: Vec<Stretch>) -> Vec<Stretch> {
     stretches.retain(|(from, to)| from <= to);
     stretches.sort_unstable();
-    let mut all: Vec<Days2> = Vec::new();
+    let mut all: Vec<Stretch> = Vec::new();
     for (from, to) in stretches {
         match all.last_mut() {
             Some(last) if from <= last.1 => last.1 = last.1.max(to),
@@ -299,7 +299,7 @@ fn merged(mut stretches: Vec<Days2>) -> Vec<Days2> {
 }
 
 /// Days of the stretches that lie after `from` and not after `to`.
-fn within(stretches: &[Days2], from: NaiveDate, to: NaiveDate) -> i64 {
+fn within(stretches: &[Stretch], from: NaiveDate, to: NaiveDate) -> i64 {
     let after = from.checked_add_days(Days::new(1)).unwrap_or(from);
     stretches.iter().map(|(first, last)| inclusive((*first).max(after), (*last).min(to))).sum()
 }

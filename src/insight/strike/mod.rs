@@ -14,7 +14,8 @@ use serde::Serialize;
 
 use super::{Fasting, up_to};
 use crate::record::{
-    Basis, Body, DayConvention, Edtf, Entry, EntryId, Occurred, PhaseKind, Reading, Strike, StrikeDay, StrikeEnded,
+    Basis, Body, DayConvention, Edtf, Entry, EntryId, Occurred, PhaseKind, Reading, Reference, Strike, StrikeDay,
+    StrikeEnded,
 };
 
 pub use claim::Claimed;
@@ -87,7 +88,7 @@ pub fn strikes(entries: &[Entry], on: NaiveDate, convention: DayConvention) -> V
         match &entry.body {
             Body::Strike(strike) => recorded.push((entry, strike)),
             Body::StrikeDay(claim) => {
-                let strike = claim.strike.as_ref().and_then(|strike| EntryId::parse(strike.as_str()));
+                let strike = claim.strike.as_ref().and_then(Reference::id);
                 claims.entry(strike).or_default().push((entry, claim));
             }
             _ => {}
@@ -123,10 +124,7 @@ pub(super) fn recorded<'a>(entries: &[&'a Entry]) -> Vec<(&'a Entry, &'a Strike)
 fn confirmations(entries: &[Entry], on: NaiveDate) -> Vec<NaiveDate> {
     let confirms = |entry: &&Entry| {
         let first_hand = entry.source.basis == Basis::FirstHand;
-        let measured = |reading| {
-            reading == Reading::Measured
-                && !matches!(entry.source.basis, Basis::Hearsay | Basis::Media | Basis::Computed)
-        };
+        let measured = |reading| reading == Reading::Measured && !entry.source.basis.is_second_hand();
         match &entry.body {
             Body::Weight(weight) => measured(weight.reading),
             Body::Health(health) => first_hand || health.reading.is_some_and(measured),

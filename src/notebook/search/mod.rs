@@ -47,7 +47,7 @@ fn mentioned(entry: &Entry) -> (Vec<EntryId>, Vec<String>) {
     let mut ids: Vec<EntryId> = entry.source.relay.iter().filter_map(|relay| EntryId::parse(relay)).collect();
     let mut names = Vec::new();
     for (_, _, reference) in entry.mentions().into_iter().filter(|(path, ..)| path != "case") {
-        match EntryId::parse(reference.as_str()) {
+        match reference.id() {
             Some(id) => ids.push(id),
             None => names.push(reference.as_str().to_owned()),
         }

@@ -3,12 +3,14 @@
 
 use dapter_e2e::{App, Outcome};
 
+/// The pages of a notebook, with what each must show before its picture is taken: what the core is asked for comes later than
+/// the page.
 const PAGES_OF_A_NOTEBOOK: [(&str, &str); 5] = [
-    ("nav-search", "search"),
-    ("nav-people", "people"),
-    ("nav-backup", "backup"),
-    ("nav-settings", "settings"),
-    ("nav-home", "home"),
+    ("search", "query"),
+    ("people", "person-row"),
+    ("backup", "backup-run"),
+    ("settings", "counting-add"),
+    ("home", "case-open"),
 ];
 
 /// Tabs of a case with what each must show before its picture is taken.
@@ -58,10 +60,10 @@ fn every_page_in(locale: &str, language: &str) -> Outcome {
 }
 
 fn pages_of_the_open_notebook(app: &App) -> Outcome {
-    for (button, page) in PAGES_OF_A_NOTEBOOK {
-        app.click(button)?;
+    for (page, shown) in PAGES_OF_A_NOTEBOOK {
+        app.click(&format!("nav-{page}"))?;
+        app.wait_for(shown)?;
         if page == "search" {
-            app.wait_for("query")?;
             app.fill("query", "samatov")?;
             app.wait_for("hit")?;
         }
