@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use dapter::error::Result;
 use dapter::insight::Overview;
 use dapter::notebook::{self, Filter, Notebook, Snippet, Stored};
-use dapter::record::{Edtf, Entry, EntryId, Reference};
+use dapter::record::{Edtf, Entry, Reference};
 use dapter::text::Catalogue;
 use serde::Serialize;
 use serde_json::Value;
