@@ -33,6 +33,13 @@ error-disk = The system reports an error ({ $path }): { $cause }.
 error-no-such-entry = There is no such entry in this notebook.
     .lost = Nothing was changed.
     .next = Check the name or the identifier.
+error-still-mentioned =
+    { $count ->
+        [one] This cannot be deleted: { $count } other entry is about it.
+       *[other] This cannot be deleted: { $count } other entries are about it.
+    }
+    .lost = Nothing was changed.
+    .next = Delete or correct those entries first.
 error-ambiguous = Several entries have this name.
     .lost = Nothing was changed.
     .next = Use the identifier of the one you mean.

@@ -22,6 +22,12 @@ pub enum Error {
     /// There is no such entry.
     #[error("no such entry")]
     NoSuchEntry,
+    /// It cannot be deleted while others point at it.
+    #[error("{count} entries mention it")]
+    StillMentioned {
+        /// How many.
+        count: u64,
+    },
     /// Several entries have the name.
     #[error("several entries have this name")]
     Ambiguous,
