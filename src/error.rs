@@ -106,6 +106,7 @@ pub const CODES: &[&str] = &[
     "disk",
     "no-such-entry",
     "still-mentioned",
+    "purge-unfinished",
     "ambiguous",
     "no-such-value",
     "refused",
@@ -165,6 +166,11 @@ fn of_notebook(error: &notebook::Error) -> Failure {
         E::Refused { refusal, .. } => Failure::new("refused", of_refusal(refusal)),
         E::NoSuchEntry => Failure::new("no-such-entry", []),
         E::StillMentioned { count } => Failure::new("still-mentioned", [("count", count.to_string())]),
+        E::PurgeUnfinished { cause } => {
+            let params = of_notebook(cause).params;
+            let cause = params.get("cause").cloned().unwrap_or_default();
+            Failure::new("purge-unfinished", [("cause", cause)])
+        }
         E::Ambiguous => Failure::new("ambiguous", []),
         E::NoSuchValue { filter, at, length } => {
             let (at, length) = ((at + 1).to_string(), length.to_string());

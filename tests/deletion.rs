@@ -37,6 +37,8 @@ fn what_is_deleted_is_shown_nowhere_and_its_history_stays() {
         assert_eq!((found(&notebook, "dizzy"), notebook.counts().unwrap()), (0, (1, 3)));
         assert_eq!(failure(notebook.entry(ids[0]).unwrap_err()).code, "no-such-entry");
         assert_eq!(exported(&notebook).len(), 1);
+        let deleted = notebook.deleted().unwrap();
+        assert_eq!(deleted.iter().map(|stored| stored.entry.text.as_str()).collect::<Vec<_>>(), ["dizzy"]);
         let history = notebook.history(ids[0]).unwrap();
         assert!(history[0].deleted && history[1].entry.as_ref().unwrap().text == "dizzy");
         drop(notebook);
@@ -79,7 +81,9 @@ fn what_follows_from_a_case_leaves_out_what_was_deleted() {
     }
     let empty = Desk::new();
     let mut other = empty.create();
-    let case = save(&mut other, [aibek()])[0];
+    let mut same = aibek();
+    same["id"] = json!(ids[0]);
+    let case = save(&mut other, [same])[0];
     let case = other.entry(case).unwrap().entry;
     let bare = other.overview(&case, dapter::insight::Today::Chosen(day)).unwrap();
     assert_eq!(serde_json::to_value(overview(&notebook)).unwrap(), serde_json::to_value(bare).unwrap());

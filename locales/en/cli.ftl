@@ -96,7 +96,7 @@ query-with = with
 
 sample-title = Sample notebook
 
-# Deleting, drafts, what changed.
+# Deleting, what changed.
 entry-gone = a deleted entry
 said-yes = yes
 said-no = no

@@ -40,6 +40,9 @@ error-still-mentioned =
     }
     .lost = Nothing was changed.
     .next = Delete or correct those entries first.
+error-purge-unfinished = The entry is gone from the notebook, but older files that still hold it, encrypted, could not be removed yet ({ $cause }).
+    .lost = Nothing else was changed.
+    .next = Check that the drive is connected and has room, then lock and unlock the notebook: the removal goes on by itself.
 error-ambiguous = Several entries have this name.
     .lost = Nothing was changed.
     .next = Use the identifier of the one you mean.

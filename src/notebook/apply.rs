@@ -187,7 +187,7 @@ mod tests {
         }
         let tables = [
             "SELECT entry || ' ' || id FROM revision ORDER BY 1",
-            "SELECT entry.id || ' ' || deleted || ' ' || revision.id FROM entry
+            "SELECT entry.id || ' ' || entry.deleted || ' ' || revision.id FROM entry
              JOIN revision ON revision.number = entry.revision ORDER BY 1",
             "SELECT entry || ' ' || recorded_at FROM purged ORDER BY 1",
             "SELECT entry.id FROM search JOIN entry ON entry.number = search.rowid WHERE search MATCH 'words : word' ORDER BY 1",

@@ -1,9 +1,9 @@
 //! Deleting, and bringing back. Both add a revision: nothing is lost by either.
 
 use super::{
-    Error, Line, Notebook, Result, Stamp,
+    Error, Line, Notebook, Result, Stamp, Stored,
     history::heads,
-    read::{entry_from_text, record},
+    read::{entry_from_text, record, stored, text_and_time},
     resolve::still_points,
     search::count_mentioning,
 };
@@ -22,6 +22,16 @@ impl Notebook {
         self.refuse_if_mentioned(id, stored.entry.body.kind())?;
         let parents = heads(&self.image, &id.to_string())?;
         self.commit(&[Line::deletion(id, parents, stamp)])
+    }
+
+    /// Entries that are deleted, as they last were and with when they were deleted; the one deleted last first.
+    pub fn deleted(&self) -> Result<Vec<Stored>> {
+        let sql = "SELECT (SELECT record FROM revision WHERE revision.entry = entry.id AND record IS NOT NULL
+                           ORDER BY number DESC LIMIT 1), deletion.recorded_at
+                   FROM entry JOIN revision AS deletion ON deletion.number = entry.revision
+                   WHERE entry.deleted = 1 ORDER BY deletion.recorded_at DESC, deletion.number DESC";
+        let mut query = self.image.prepare_cached(sql)?;
+        query.query_map([], text_and_time)?.map(|row| stored(row?)).collect()
     }
 
     /// Brings a deleted entry back as it last was; one that is not deleted stays as it is.

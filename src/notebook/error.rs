@@ -28,6 +28,12 @@ pub enum Error {
         /// How many.
         count: u64,
     },
+    /// An entry is gone, but files that hold what it said could not be removed yet.
+    #[error("a purge is not finished: {cause}")]
+    PurgeUnfinished {
+        /// Why.
+        cause: Box<Error>,
+    },
     /// Several entries have the name.
     #[error("several entries have this name")]
     Ambiguous,

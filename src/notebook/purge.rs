@@ -11,14 +11,14 @@ impl Notebook {
     /// Removes every revision of an entry, deleted or not, and its draft. None of them comes back with an import.
     ///
     /// # Errors
-    /// As [`Notebook::delete`]. After an error of the disk the entry is gone from the notebook, but may still stand in files:
-    /// [`Notebook::purge_unfinished`] says so, and [`Notebook::finish_purge`] goes on.
+    /// As [`Notebook::delete`]. [`Error::PurgeUnfinished`] when the entry is gone from the notebook, but may still stand in files:
+    /// [`Notebook::finish_purge`] goes on, and so does the next open.
     pub fn purge(&mut self, id: EntryId, stamp: &Stamp) -> Result<()> {
         let kind = read::kind_even_if_deleted(&self.image, &id.to_string())?.ok_or(Error::NoSuchEntry)?;
         self.refuse_if_mentioned(id, &kind)?;
         let next = (self.vault.head().sequence + 1).to_string();
         self.commit(&[Line::purge(id, stamp), Line::setting(settings::PURGED_TO, &next, stamp)])?;
-        self.finish_purge()?;
+        self.finish_purge().map_err(|error| Error::PurgeUnfinished { cause: Box::new(error) })?;
         // A second image beside the first: one broken file must not cost the notebook.
         self.commit(&[Line::setting(settings::PURGED_TO, &next, stamp)])?;
         let written = self.compaction()?.run()?;
