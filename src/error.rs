@@ -105,6 +105,8 @@ pub const CODES: &[&str] = &[
     "stopped",
     "disk",
     "no-such-entry",
+    "still-mentioned",
+    "purge-unfinished",
     "ambiguous",
     "no-such-value",
     "refused",
@@ -146,7 +148,7 @@ impl Error {
             "damaged" | "read-only" => exit::DAMAGED,
             "newer" => exit::NEWER,
             "not-a-notebook" => exit::NOT_A_NOTEBOOK,
-            "refused" | "refused-line" => exit::REFUSED,
+            "refused" | "refused-line" | "still-mentioned" => exit::REFUSED,
             "usage" | "not-a-key" | "empty-passphrase" | "no-such-value" => exit::USAGE,
             _ => exit::FAILED,
         }
@@ -163,6 +165,12 @@ fn of_notebook(error: &notebook::Error) -> Failure {
         E::Vault(error) => of_vault(error),
         E::Refused { refusal, .. } => Failure::new("refused", of_refusal(refusal)),
         E::NoSuchEntry => Failure::new("no-such-entry", []),
+        E::StillMentioned { count } => Failure::new("still-mentioned", [("count", count.to_string())]),
+        E::PurgeUnfinished { cause } => {
+            let params = of_notebook(cause).params;
+            let cause = params.get("cause").cloned().unwrap_or_default();
+            Failure::new("purge-unfinished", [("cause", cause)])
+        }
         E::Ambiguous => Failure::new("ambiguous", []),
         E::NoSuchValue { filter, at, length } => {
             let (at, length) = ((at + 1).to_string(), length.to_string());

@@ -95,3 +95,20 @@ query-source = source
 query-with = with
 
 sample-title = Sample notebook
+
+# Deleting, what changed.
+entry-gone = a deleted entry
+said-yes = yes
+said-no = no
+said-nothing = nothing
+history-id = revision { $id }
+deleted = Deleted. The history stays; dapter undelete brings the entry back.
+brought-back = The entry is shown again.
+ask-purge = This removes everything the entry ever said, every earlier wording included. It cannot be undone. Backups and copies made before still hold it. Write “yes” to go on:
+purge-not-done = Nothing was removed.
+purged = Removed for good. Backups and copies made before still hold it; what the drive itself may keep of old files is encrypted.
+imported-purged =
+    { $count ->
+        [one] { $count } entry had been removed for good and was not taken in.
+       *[other] { $count } entries had been removed for good and were not taken in.
+    }

@@ -33,6 +33,16 @@ error-disk = The system reports an error ({ $path }): { $cause }.
 error-no-such-entry = There is no such entry in this notebook.
     .lost = Nothing was changed.
     .next = Check the name or the identifier.
+error-still-mentioned =
+    { $count ->
+        [one] This cannot be deleted: { $count } other entry is about it.
+       *[other] This cannot be deleted: { $count } other entries are about it.
+    }
+    .lost = Nothing was changed.
+    .next = Delete or correct those entries first.
+error-purge-unfinished = The entry is gone from the notebook, but older files that still hold it, encrypted, could not be removed yet ({ $cause }).
+    .lost = Nothing else was changed.
+    .next = Check that the drive is connected and has room, then lock and unlock the notebook: the removal goes on by itself.
 error-ambiguous = Several entries have this name.
     .lost = Nothing was changed.
     .next = Use the identifier of the one you mean.

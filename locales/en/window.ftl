@@ -263,11 +263,11 @@ history-deleted = The entry was deleted in this revision
 
 kind-hint = Type to narrow the list, Enter to choose.
 common-fields = Date and source
-editor-memory = Unsaved text is lost when the notebook locks.
-leave-title = Leave without saving?
-leave-text = What you typed here is kept nowhere else.
+leave-title = This is not saved as an entry yet
+leave-text = Keep it as a draft: it stays in the notebook, encrypted, and waits on the home page.
+leave-keep = Keep as draft
 leave-stay = Keep writing
-leave-discard = Leave and discard
+leave-discard = Discard
 case-none = No case
 occurred-since = Since when
 date-placeholder = 12.10.2025
@@ -750,3 +750,58 @@ counting-what = What it is
 counting-add = Add
 counting-remove = Remove { $date }
 counting-inexact = One exact day is needed.
+
+## Drafts
+
+draft-will-be-kept = What you type is kept as a draft, encrypted, every two seconds.
+draft-kept = Kept as a draft, encrypted, { $time }
+draft-not-kept = What you type is not being kept at the moment. Save the entry if you can.
+draft-was-open = You were writing this when the notebook was locked
+drafts-title =
+    { $count ->
+        [one] { $count } draft
+       *[other] { $count } drafts
+    }
+draft-correction = a correction
+draft-unknown-kind = kind of a newer version
+draft-unreadable = A draft cannot be read. Its file was left as it is.
+draft-continue = Continue
+draft-discard = Discard
+draft-discard-title = Discard this draft?
+draft-discard-text = What was typed in it is removed and cannot be brought back. Saved entries stay as they are.
+
+## Deleting
+
+delete = Delete
+delete-title = Delete this entry?
+delete-text = It disappears from lists, counts and searches. Its history stays, and you can bring it back: at once with one click, later from the list of deleted entries in the settings.
+deleted-last = Deleted: { $title }
+deleted-undo = Undo
+deleted-hide = Hide
+deleted-count =
+    { $count ->
+        [one] { $count } entry deleted since unlocking
+       *[other] { $count } entries deleted since unlocking
+    }
+deleted-title = Deleted entries
+deleted-hint = A deleted entry keeps its history. It comes back as it last was, or as any earlier wording says.
+deleted-none = No entry is deleted.
+
+## What changed
+
+change-added = added:
+change-removed = removed:
+change-nothing = nothing
+history-whole = The whole wording
+history-restore = Bring this wording back
+
+## Removing for good
+
+purge-summary = Remove this entry for good…
+purge-what = Everything this entry ever said is removed from the notebook and its files, every earlier wording and its draft included. That it was removed is remembered, so that no import brings it back. This cannot be undone.
+purge-copies = Backups and copies made before still hold it: delete them yourself, or make new ones. What the drive itself may keep of removed files is encrypted.
+purge-ask = Remove for good…
+purge-title = Remove it for good?
+purge-text = The entry and all its earlier wordings are erased. Nothing brings them back, except a backup or a copy made before.
+purge-act = Remove for good
+purging = Removing; the notebook is written anew

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use dapter::error::Result;
 use dapter::insight::Overview;
 use dapter::notebook::{self, Filter, Notebook, Snippet, Stored};
-use dapter::record::{Edtf, Entry, Reference};
+use dapter::record::{Difference, Edtf, Entry, Piece, Reference};
 use dapter::text::Catalogue;
 use serde::Serialize;
 use serde_json::Value;
@@ -42,6 +42,19 @@ pub struct Told {
     pub names: Names,
     /// Dates in words.
     pub dates: Dates,
+}
+
+/// A field that changed from one wording of an entry to the next.
+#[derive(Debug, Serialize, TS)]
+pub struct Changed {
+    /// Its path, with the places in lists.
+    pub field: String,
+    /// What it said before, in words; null: nothing.
+    pub before: Option<String>,
+    /// What it says now, in words; null: nothing.
+    pub after: Option<String>,
+    /// Of a text that stood before and stands now: every word of either, in order; otherwise empty.
+    pub pieces: Vec<Piece>,
 }
 
 /// Writes entries and dates out for one page.
@@ -124,7 +137,10 @@ impl<'a> Writer<'a> {
         if let Some(name) = self.told.names.get(reference.as_str()) {
             return Ok(name.clone());
         }
-        let name = self.title(&self.notebook.entry(id)?.entry)?;
+        let name = match self.notebook.entry_if_there(id)? {
+            Some(found) => self.title(&found.entry)?,
+            None => self.words.text("entry-gone", &[]),
+        };
         self.told.names.insert(reference.as_str().to_owned(), name.clone());
         Ok(name)
     }
@@ -134,8 +150,23 @@ impl<'a> Writer<'a> {
         if let Some(title) = entry.title() {
             return Ok(title.to_owned());
         }
-        let summary = self.words.summary(entry, |reference| self.notebook.shown_name(reference))?;
+        let summary = self.words.summary(entry, |reference| self.shown(reference))?;
         Ok(format!("{}: {summary}", self.words.occurred(entry.when())))
+    }
+
+    /// A name in a line about an entry.
+    fn shown(&self, reference: &Reference) -> Result<String> {
+        Ok(self.notebook.shown_name(reference)?.unwrap_or_else(|| self.words.text("entry-gone", &[])))
+    }
+
+    /// A field that changed, in words.
+    pub fn changed(&mut self, difference: Difference) -> Result<Changed> {
+        let said = |value: &Option<Value>| -> Result<Option<String>> {
+            let said = value.as_ref().map(|value| self.words.said(&difference.holds, value, |at| self.shown(at)));
+            said.transpose()
+        };
+        let (before, after) = (said(&difference.before)?, said(&difference.after)?);
+        Ok(Changed { field: difference.path, before, after, pieces: difference.pieces })
     }
 
     /// The names and dates collected.

@@ -37,6 +37,9 @@ impl Import {
         notebook.compact_if_due()?;
         let counts = [("count", imported.imported.to_string()), ("unchanged", imported.unchanged.to_string())];
         session.say("imported", &counts);
+        if imported.purged > 0 {
+            session.say("imported-purged", &[("count", imported.purged.to_string())]);
+        }
         session.print(&imported, |_| Ok(Vec::new()))
     }
 }

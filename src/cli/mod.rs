@@ -6,6 +6,7 @@ mod backup;
 mod check;
 mod completions;
 mod counting;
+mod delete;
 mod drill;
 mod export;
 mod history;
@@ -13,6 +14,7 @@ mod import;
 mod new;
 mod opener;
 mod passphrase;
+mod purge;
 mod restore;
 mod search;
 mod session;
@@ -73,6 +75,12 @@ enum Verb {
     Search(search::Search),
     /// Show every revision of an entry
     History(history::History),
+    /// Take an entry out of lists and counts; its history stays
+    Delete(delete::Delete),
+    /// Bring a deleted entry back, or an earlier wording of one
+    Undelete(delete::Undelete),
+    /// Remove everything an entry ever said, for good
+    Purge(purge::Purge),
     /// Write one encrypted file that holds everything, read it back and compare
     Backup(backup::Backup),
     /// Open a backup in memory and say what it holds
@@ -113,6 +121,9 @@ impl Verb {
             Self::Timeline(verb) => verb.run(session),
             Self::Search(verb) => verb.run(session),
             Self::History(verb) => verb.run(session),
+            Self::Delete(verb) => verb.run(session),
+            Self::Undelete(verb) => verb.run(session),
+            Self::Purge(verb) => verb.run(session),
             Self::Backup(verb) => verb.run(session),
             Self::Drill(verb) => verb.run(session),
             Self::Restore(verb) => verb.run(session),

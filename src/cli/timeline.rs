@@ -12,7 +12,7 @@ use super::{Session, session::case_id};
 use crate::{
     error::Result,
     notebook::{Filter, Notebook, Stored},
-    record::{Basis, Entry, KINDS},
+    record::{Basis, Entry, KINDS, Reference},
     text::Catalogue,
     vault::Access,
 };
@@ -72,10 +72,15 @@ fn lines(words: &Catalogue, notebook: &Notebook, entries: &[Stored]) -> Result<V
     entries.iter().map(|stored| Ok(line(words, notebook, &stored.entry)?.concat())).collect()
 }
 
+/// What is shown for a reference.
+pub(super) fn name_of(words: &Catalogue, notebook: &Notebook, reference: &Reference) -> Result<String> {
+    Ok(notebook.shown_name(reference)?.unwrap_or_else(|| words.text("entry-gone", &[])))
+}
+
 /// An entry in a line: when; what, in which words; on whose word and under which id.
 pub(super) fn line(words: &Catalogue, notebook: &Notebook, entry: &Entry) -> Result<[String; 3]> {
     let when = words.occurred(entry.when());
     let basis = words.term("basis", entry.source.basis.as_str());
-    let summary = words.summary(entry, |reference| notebook.shown_name(reference))?;
+    let summary = words.summary(entry, |reference| name_of(words, notebook, reference))?;
     Ok([format!("{when}  "), summary, format!("  [{basis}]  {}", entry.id)])
 }

@@ -25,6 +25,8 @@ pub struct Imported {
     pub imported: usize,
     /// Of these, lines that stood in the notebook already, word for word.
     pub unchanged: usize,
+    /// Of these, lines of entries that were purged: they stay away.
+    pub purged: usize,
     /// The id given to each `ref`.
     pub ids: BTreeMap<String, EntryId>,
 }
@@ -52,7 +54,7 @@ pub fn import(notebook: &mut Notebook, mut lines: impl BufRead, stamp: &Stamp) -
         other => other.into(),
     })?;
     let ids = refs.into_iter().zip(&saved.entries).filter_map(|(reference, id)| Some((reference?, *id))).collect();
-    Ok(Imported { imported: saved.entries.len(), unchanged: saved.unchanged, ids })
+    Ok(Imported { imported: saved.entries.len(), unchanged: saved.unchanged, purged: saved.purged, ids })
 }
 
 fn refused(line: usize, reason: Reason) -> Error {

@@ -22,6 +22,18 @@ pub enum Error {
     /// There is no such entry.
     #[error("no such entry")]
     NoSuchEntry,
+    /// It cannot be deleted while others point at it.
+    #[error("{count} entries mention it")]
+    StillMentioned {
+        /// How many.
+        count: u64,
+    },
+    /// An entry is gone, but files that hold what it said could not be removed yet.
+    #[error("a purge is not finished: {cause}")]
+    PurgeUnfinished {
+        /// Why.
+        cause: Box<Error>,
+    },
     /// Several entries have the name.
     #[error("several entries have this name")]
     Ambiguous,

@@ -4,10 +4,10 @@ use rusqlite::{Connection, Row};
 use serde::Serialize;
 
 use super::{Notebook, Result, read::entry_from_text};
-use crate::record::{Entry, EntryId};
+use crate::record::{Difference, Entry, EntryId, differences};
 
 /// One revision of an entry.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 pub struct Revision {
     /// Its own identifier.
     pub id: String,
@@ -21,6 +21,9 @@ pub struct Revision {
     pub deleted: bool,
     /// The entry as it said.
     pub entry: Option<Entry>,
+    /// What it changed against the wording before; empty for the first, and for a deletion.
+    #[serde(skip)]
+    pub differences: Vec<Difference>,
 }
 
 impl Notebook {
@@ -50,10 +53,28 @@ impl Notebook {
                 device,
                 deleted,
                 entry,
+                differences: Vec::new(),
             });
         }
+        compare(&mut revisions)?;
         if revisions.is_empty() { Err(super::Error::NoSuchEntry) } else { Ok(revisions) }
     }
+}
+
+/// Compares each revision with the wording it follows; past a deletion, with the last there was. Newest first.
+fn compare(revisions: &mut [Revision]) -> Result<()> {
+    for index in 0..revisions.len() {
+        let (so_far, earlier) = revisions.split_at_mut(index + 1);
+        let Some(Revision { entry: Some(entry), parents, differences: found, .. }) = so_far.last_mut() else {
+            continue;
+        };
+        let followed = earlier.iter().find(|earlier| parents.contains(&earlier.id) && earlier.entry.is_some());
+        let before = followed.or_else(|| earlier.iter().find(|earlier| earlier.entry.is_some()));
+        if let Some(before) = before.and_then(|before| before.entry.as_ref()) {
+            *found = differences(before, entry)?;
+        }
+    }
+    Ok(())
 }
 
 /// The revisions of an entry that none follows: one, or several when two computers changed it apart. Oldest first.

@@ -5,13 +5,13 @@ use zeroize::Zeroizing;
 
 use super::{
     Error, Result, apply,
-    line::{Line, RevisionLine},
+    line::{Line, PurgeLine, RevisionLine},
     settings,
 };
 use crate::memory;
 
 /// The version of the schema; a newer one is not opened, an older one is derived anew.
-const VERSION: i64 = 2;
+const VERSION: i64 = 3;
 
 /// Pages of 4 KiB, a little less than the 2 GiB at which an image in memory ends: a save beyond that is refused, not one that
 /// could not be opened again.
@@ -56,9 +56,9 @@ pub fn from_bytes(bytes: &[u8]) -> Result<Connection> {
     }
 }
 
-/// An image of this version from the revisions and settings of an older one: everything else follows from them. The file on disk
-/// stays as it is until the log is folded into a new image.
-fn derived_anew(old: &Connection) -> Result<Connection> {
+/// An image of this version from the revisions and settings of an older one: everything else follows from them. It holds nothing
+/// that the old one kept in free pages or in its search index. The file on disk stays as it is until a new image is written.
+pub fn derived_anew(old: &Connection) -> Result<Connection> {
     let mut image = empty()?;
     let transaction = image.transaction()?;
     let mut query = old.prepare("SELECT key, value FROM setting")?;
@@ -66,6 +66,9 @@ fn derived_anew(old: &Connection) -> Result<Connection> {
     for setting in chosen {
         let (key, value) = setting?;
         settings::put(&transaction, &key, &value)?;
+    }
+    for purge in purges(old)? {
+        apply::apply(&transaction, &Line::Purge(purge))?;
     }
     let mut query =
         old.prepare("SELECT id, entry, parents, recorded_at, device, deleted, record FROM revision ORDER BY number")?;
@@ -87,6 +90,17 @@ fn derived_anew(old: &Connection) -> Result<Connection> {
     Ok(image)
 }
 
+/// What was removed for good. The table came with version 3.
+fn purges(old: &Connection) -> Result<Vec<PurgeLine>> {
+    if !old.table_exists(Some("main"), "purged")? {
+        return Ok(Vec::new());
+    }
+    let mut query = old.prepare("SELECT entry, recorded_at, device FROM purged")?;
+    let purges = query
+        .query_map([], |row| Ok(PurgeLine { entry: row.get(0)?, recorded_at: row.get(1)?, device: row.get(2)? }))?;
+    Ok(purges.collect::<rusqlite::Result<_>>()?)
+}
+
 /// The bytes of an image.
 pub fn serialize(image: &mut Connection) -> Result<Zeroizing<Vec<u8>>> {
     Ok(Zeroizing::new(image.serialize(MAIN_DB)?.to_vec()))
@@ -99,11 +113,14 @@ mod tests {
 
     use super::*;
 
-    /// An image as the first version of the schema had it, with an entry that was written and corrected.
-    fn of_version_1() -> Zeroizing<Vec<u8>> {
+    const FORMER: [&str; 2] =
+        [include_str!("../../tests/formats/image-1.sql"), include_str!("../../tests/formats/image-2.sql")];
+
+    /// An image as a former version of the schema had it, with an entry that was written and corrected.
+    fn of_version(version: usize) -> Zeroizing<Vec<u8>> {
         let mut old = connect().unwrap();
-        old.execute_batch(include_str!("../../tests/formats/image-1.sql")).unwrap();
-        old.pragma_update(None, "user_version", 1).unwrap();
+        old.execute_batch(FORMER[version - 1]).unwrap();
+        old.pragma_update(None, "user_version", i64::try_from(version).unwrap()).unwrap();
         old.execute("INSERT INTO setting VALUES ('title', 'Notes')", []).unwrap();
         let id = "0199e000-0000-7000-8000-000000000001";
         for (revision, parents, text) in [("r1", "[]", "adobe"), ("r2", r#"["r1"]"#, "basalt")] {
@@ -118,12 +135,15 @@ mod tests {
 
     #[test]
     fn an_older_image_is_derived_anew_with_every_revision() {
-        let image = from_bytes(&of_version_1()).unwrap();
-        let count = |sql: &str| image.query_row(sql, [], |row| row.get::<_, i64>(0)).unwrap();
-        assert_eq!((count("SELECT count(*) FROM revision"), count("SELECT count(*) FROM entry")), (2, 1));
-        assert_eq!(settings::get(&image, settings::TITLE).unwrap().as_deref(), Some("Notes"));
-        assert_eq!(count("SELECT count(*) FROM name WHERE folded = 'basalt'"), 1);
-        assert_eq!(count("SELECT count(*) FROM name WHERE folded = 'adobe'"), 0, "the newest revision is shown");
+        assert_eq!(i64::try_from(FORMER.len()).unwrap(), VERSION - 1, "every former version is kept as a file");
+        for version in 1..=FORMER.len() {
+            let image = from_bytes(&of_version(version)).unwrap();
+            let count = |sql: &str| image.query_row(sql, [], |row| row.get::<_, i64>(0)).unwrap();
+            assert_eq!((count("SELECT count(*) FROM revision"), count("SELECT count(*) FROM entry")), (2, 1));
+            assert_eq!(settings::get(&image, settings::TITLE).unwrap().as_deref(), Some("Notes"));
+            assert_eq!(count("SELECT count(*) FROM name WHERE folded = 'basalt'"), 1);
+            assert_eq!(count("SELECT count(*) FROM name WHERE folded = 'adobe'"), 0, "the newest revision is shown");
+        }
     }
 
     #[test]

@@ -17,6 +17,8 @@ pub enum Line {
     Revision(RevisionLine),
     /// A setting of the notebook changed.
     Setting(SettingLine),
+    /// An entry was removed for good: none of its revisions is taken in from now on, wherever it comes from.
+    Purge(PurgeLine),
 }
 
 /// One immutable revision.
@@ -53,6 +55,17 @@ pub struct SettingLine {
     pub device: String,
 }
 
+/// An entry removed for good.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct PurgeLine {
+    /// Which.
+    pub entry: String,
+    /// When.
+    pub recorded_at: String,
+    /// On which computer.
+    pub device: String,
+}
+
 impl Line {
     /// A new revision of an entry.
     pub(super) fn revision(entry: EntryId, parents: Vec<String>, stamp: &Stamp, record: Value) -> Self {
@@ -65,6 +78,24 @@ impl Line {
             deleted: false,
             record: Some(record),
         })
+    }
+
+    /// A revision that deletes an entry.
+    pub(super) fn deletion(entry: EntryId, parents: Vec<String>, stamp: &Stamp) -> Self {
+        Self::Revision(RevisionLine {
+            id: Uuid::now_v7().to_string(),
+            entry: entry.to_string(),
+            parents,
+            recorded_at: moment(stamp),
+            device: stamp.device.clone(),
+            deleted: true,
+            record: None,
+        })
+    }
+
+    /// The end of an entry and of all its revisions.
+    pub(super) fn purge(entry: EntryId, stamp: &Stamp) -> Self {
+        Self::Purge(PurgeLine { entry: entry.to_string(), recorded_at: moment(stamp), device: stamp.device.clone() })
     }
 
     /// A new value of a setting.

@@ -5,16 +5,19 @@
 
 mod apply;
 mod counting;
+mod deletion;
 mod error;
 mod history;
 mod image;
 mod line;
 mod overview;
 mod page;
+mod purge;
 mod read;
 mod resolve;
 mod search;
 mod settings;
+mod unfinished;
 
 use std::path::Path;
 
@@ -38,6 +41,7 @@ pub use page::{Filter, Page};
 pub use read::Stored;
 pub use resolve::{Draft, Named};
 pub use search::{Glossary, Narrowing, Snippet};
+pub use unfinished::{Unfinished, UnfinishedFile};
 
 /// When and on which computer something is recorded; set by the program, never by hand.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -72,6 +76,8 @@ pub struct Saved {
     pub entries: Vec<EntryId>,
     /// How many of them stood in the notebook already, word for word.
     pub unchanged: usize,
+    /// How many of them had been purged: they stay away.
+    pub purged: usize,
 }
 
 impl Notebook {
@@ -88,7 +94,10 @@ impl Notebook {
     pub fn open(folder: &Path, passphrase: &Passphrase, access: Access, anchors: Anchors) -> Result<Self> {
         let (vault, contents, findings) = Vault::open(folder, passphrase, access, anchors)?;
         let image = replay(contents)?;
-        Ok(Self { vault, image, findings })
+        let mut notebook = Self { vault, image, findings };
+        // What a purge that was cut off left behind stands in the way of nothing; a disk that fails is met by the next save.
+        let _ = notebook.finish_purge();
+        Ok(notebook)
     }
 
     /// Opens encrypted files held in memory, to see what they hold.
@@ -115,6 +124,10 @@ impl Notebook {
         let mut lines = Vec::new();
         for Named { entry, .. } in resolved {
             saved.entries.push(entry.id);
+            if apply::is_purged(&self.image, &entry.id.to_string())? {
+                saved.purged += 1;
+                continue;
+            }
             match self.revise(&entry, stamp)? {
                 Some(line) => lines.push(line),
                 None => saved.unchanged += 1,
@@ -167,12 +180,17 @@ impl Notebook {
 
     /// A new image, to be written on another thread while saves go on.
     pub fn compaction(&mut self) -> Result<Compaction> {
+        if self.purge_unfinished()? {
+            self.forget_free_pages()?;
+        }
         Ok(self.vault.compaction(image::serialize(&mut self.image)?)?)
     }
 
     /// Takes a written image into account.
     pub fn compacted(&mut self, written: Compacted) -> Result<()> {
-        Ok(self.vault.compacted(written)?)
+        self.vault.compacted(written)?;
+        // It may be of a time before a purge.
+        self.finish_purge()
     }
 
     /// Folds the log into a new image now, if it is due.

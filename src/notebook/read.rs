@@ -77,13 +77,19 @@ impl Notebook {
         }
     }
 
-    /// What is shown for a reference: the first name of what it points at, else the words themselves.
-    pub fn shown_name(&self, reference: &Reference) -> Result<String> {
+    /// What is shown for a reference: the first name of what it points at, else the words themselves; `None` for an entry that
+    /// was deleted.
+    pub fn shown_name(&self, reference: &Reference) -> Result<Option<String>> {
         let words = reference.as_str();
-        let Some(id) = EntryId::parse(words) else { return Ok(words.to_owned()) };
+        let Some(id) = EntryId::parse(words) else { return Ok(Some(words.to_owned())) };
+        Ok(self.entry_if_there(id)?.map(|found| found.entry.title().unwrap_or(words).to_owned()))
+    }
+
+    /// One entry; `None` when it was deleted, or never was.
+    pub fn entry_if_there(&self, id: EntryId) -> Result<Option<Stored>> {
         match self.entry(id) {
-            Ok(found) => Ok(found.entry.title().unwrap_or(words).to_owned()),
-            Err(Error::NoSuchEntry) => Ok(words.to_owned()),
+            Ok(found) => Ok(Some(found)),
+            Err(Error::NoSuchEntry) => Ok(None),
             Err(error) => Err(error),
         }
     }
@@ -142,6 +148,12 @@ pub(super) fn named(image: &Connection, kind: &str, name: &str) -> Result<Vec<St
 /// The kind of an entry that is not deleted.
 pub(super) fn kind_of(image: &Connection, id: &str) -> Result<Option<String>> {
     let mut query = image.prepare_cached("SELECT kind FROM entry WHERE id = ?1 AND deleted = 0")?;
+    Ok(query.query_row([id], |row| row.get(0)).optional()?)
+}
+
+/// The kind of an entry, deleted or not.
+pub(super) fn kind_even_if_deleted(image: &Connection, id: &str) -> Result<Option<String>> {
+    let mut query = image.prepare_cached("SELECT kind FROM entry WHERE id = ?1")?;
     Ok(query.query_row([id], |row| row.get(0)).optional()?)
 }
 

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use rusqlite::Connection;
 use serde_json::Value;
 
-use super::{Error, Result, read};
+use super::{Error, Result, apply::is_purged, read};
 use crate::record::{Entry, EntryId, Reason, Reference, Refusal, Target};
 
 /// What somebody wrote: an entry's JSON, perhaps with a `ref` in place of an `id`.
@@ -28,7 +28,8 @@ pub fn resolve(image: &Connection, drafts: Vec<Draft>) -> Result<Vec<Named>> {
         let refused = |refusal| Error::Refused { index, refusal };
         let draft = read_draft(draft).map_err(refused)?;
         known.add(&draft).map_err(refused)?;
-        if read::kind_of(image, &draft.entry.id.to_string())?.is_some_and(|kind| kind != draft.entry.body.kind()) {
+        let kind = read::kind_even_if_deleted(image, &draft.entry.id.to_string())?;
+        if kind.is_some_and(|kind| kind != draft.entry.body.kind()) {
             return Err(refused(Refusal::new("kind", Reason::KindChanged)));
         }
         named.push(draft);
@@ -42,6 +43,17 @@ pub fn resolve(image: &Connection, drafts: Vec<Draft>) -> Result<Vec<Named>> {
         }
     }
     Ok(named)
+}
+
+/// Refuses an entry that was stored before and now points at what is no longer there.
+pub fn still_points(image: &Connection, entry: &Entry) -> Result<Result<(), Refusal>> {
+    let known = Known { image, by_ref: HashMap::new(), by_id: HashMap::new() };
+    for (field, target, reference) in entry.clone().mentions() {
+        if let Err(reason) = known.follow(target, reference)? {
+            return Ok(Err(Refusal::new(field, reason)));
+        }
+    }
+    Ok(Ok(()))
 }
 
 /// Levels of nesting in a draft: a line of the log adds two, and what is read back may have 127.
@@ -101,6 +113,9 @@ impl Known<'_> {
                 Some(kind) => Some((*kind).to_owned()),
                 None => read::kind_of(self.image, &id.to_string())?,
             };
+            if kind.is_none() && target.may_be_gone() {
+                return self.follow_gone(target, id);
+            }
             return Ok(kind.map_or(Err(Reason::Dangling), |kind| fits(Reference::from(id), &kind)));
         }
         if target.takes_plain_name() && !text.trim().is_empty() {
@@ -112,5 +127,16 @@ impl Known<'_> {
             return Ok(Ok(Reference(id.clone())));
         }
         Ok(Err(Reason::Dangling))
+    }
+
+    /// What was deleted or purged may go on being mentioned: whoever corrects the mention need not take it away.
+    fn follow_gone(&self, target: Target, id: EntryId) -> Result<Result<Reference, Reason>> {
+        let kind = read::kind_even_if_deleted(self.image, &id.to_string())?;
+        let fits = match kind {
+            Some(kind) => target.takes(&kind).then_some(()).ok_or(Reason::WrongKind),
+            None if is_purged(self.image, &id.to_string())? => Ok(()),
+            None => Err(Reason::Dangling),
+        };
+        Ok(fits.map(|()| Reference::from(id)))
     }
 }

@@ -43,6 +43,13 @@ CREATE INDEX name_of_entry ON name (entry);
 CREATE VIRTUAL TABLE search
 USING fts5 (words, named, mentions, prefix = '1', content = '', tokenize = 'unicode61 remove_diacritics 0');
 
+-- Entries removed for good: no revision of theirs is taken in any more.
+CREATE TABLE purged (
+    entry       TEXT PRIMARY KEY,
+    recorded_at TEXT NOT NULL,
+    device      TEXT NOT NULL
+);
+
 CREATE TABLE setting (
     key   TEXT PRIMARY KEY,
     value TEXT NOT NULL

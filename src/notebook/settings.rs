@@ -12,6 +12,9 @@ pub const LAST_BACKUP: &str = "last_backup";
 /// How days are counted, as JSON.
 pub const COUNTING: &str = "counting";
 
+/// The sequence before which no file may stand: what an entry that was purged said is in them.
+pub const PURGED_TO: &str = "purged_to";
+
 /// A setting's value.
 pub fn get(image: &Connection, key: &str) -> Result<Option<String>> {
     let mut query = image.prepare_cached("SELECT value FROM setting WHERE key = ?1")?;

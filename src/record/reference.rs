@@ -18,9 +18,20 @@ impl EntryId {
         Self(Uuid::now_v7())
     }
 
+    /// As it names a file.
+    pub(crate) fn uuid(self) -> Uuid {
+        self.0
+    }
+
     /// The identifier written as `text`, if it is one.
     pub fn parse(text: &str) -> Option<Self> {
         Uuid::try_parse(text).ok().map(Self)
+    }
+}
+
+impl From<Uuid> for EntryId {
+    fn from(id: Uuid) -> Self {
+        Self(id)
     }
 }
 
@@ -80,6 +91,11 @@ impl Target {
             Self::Kind(expected) => kind == expected,
             Self::Any => true,
         }
+    }
+
+    /// Whether the mention may outlive what it points at. A case, a person or a facility is not deleted while it is mentioned.
+    pub fn may_be_gone(self) -> bool {
+        matches!(self, Self::Kind(_) | Self::Any)
     }
 
     /// Whether a name that belongs to no entry is enough.

@@ -5,6 +5,7 @@
 
 mod comparison;
 mod date;
+mod difference;
 mod number;
 mod query;
 mod summary;

@@ -2,10 +2,14 @@
 
 use std::fmt;
 
+use uuid::Uuid;
+
 /// The folder of the log.
 pub const LOG: &str = "log";
 /// The folder of further wrappings of the identity.
 pub const RECOVERY: &str = "recovery";
+/// The folder of drafts.
+pub const DRAFTS: &str = "drafts";
 /// Held locked while the notebook is open.
 pub const LOCK: &str = "lock";
 /// Begins the name of every file that is not finished.
@@ -22,6 +26,9 @@ pub enum FileName {
     Image(u64),
     /// One transaction.
     Log(u64),
+    /// What is being typed and no entry yet. It stands beside the chain: [`FileName::parse`] does not give it, so that backups
+    /// and checks pass it over.
+    Draft(Uuid),
 }
 
 impl FileName {
@@ -56,6 +63,7 @@ impl fmt::Display for FileName {
             Self::Recovery(name) => write!(f, "{RECOVERY}/{name}.age"),
             Self::Image(sequence) => write!(f, "notes.{sequence:010}.sqlite.age"),
             Self::Log(sequence) => write!(f, "{LOG}/{sequence:010}.age"),
+            Self::Draft(id) => write!(f, "{DRAFTS}/{id}.age"),
         }
     }
 }
@@ -73,9 +81,16 @@ mod tests {
 
     #[test]
     fn nothing_else_is_a_file_of_ours() {
-        for path in
-            ["notes.1.sqlite.age", "log/../identity.age", "recovery/../x.age", "/identity.age", "log/1", "lock", ""]
-        {
+        for path in [
+            "notes.1.sqlite.age",
+            "log/../identity.age",
+            "recovery/../x.age",
+            "/identity.age",
+            "log/1",
+            "lock",
+            "",
+            "drafts/0199e000-0000-7000-8000-000000000001.age",
+        ] {
             assert_eq!(FileName::parse(path), None, "{path}");
         }
     }

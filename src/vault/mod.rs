@@ -7,12 +7,14 @@
 mod anchor;
 mod check;
 mod disk;
+mod drafts;
 mod error;
 mod files;
 mod key;
 mod layout;
 mod lock;
 mod open;
+mod rewrite;
 mod seal;
 
 use std::path::{Path, PathBuf};
@@ -25,6 +27,7 @@ pub use anchor::{Anchors, Rollback};
 pub use check::{FileReport, Verdict};
 pub use disk::write_new;
 pub(crate) use disk::{create_private, make_folder, sync_folder};
+pub use drafts::DraftFile;
 pub use error::{Error, Fault, Result};
 pub use files::Files;
 pub use key::{NotebookKey, WorkFactor, Wrapped, passphrase, unwrap_with_key};
@@ -256,6 +259,11 @@ impl Vault {
     /// The last transaction on disk.
     pub fn head(&self) -> Head {
         self.head
+    }
+
+    /// The last transaction that the newest image holds.
+    pub fn image_sequence(&self) -> u64 {
+        self.image.sequence
     }
 
     /// Whether it takes transactions.

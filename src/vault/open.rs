@@ -91,7 +91,7 @@ pub fn read(files: &Files, key: &NotebookKey) -> Result<(Contents, State)> {
 fn sequence(name: &FileName) -> Option<u64> {
     match name {
         FileName::Image(sequence) | FileName::Log(sequence) => Some(*sequence),
-        FileName::Identity | FileName::Recovery(_) => None,
+        FileName::Identity | FileName::Recovery(_) | FileName::Draft(_) => None,
     }
 }
 

@@ -13,6 +13,7 @@ use age_core::{
 };
 use hmac::{Hmac, Mac};
 use sha2::Sha256;
+use uuid::Uuid;
 use zeroize::Zeroizing;
 
 use super::{
@@ -29,6 +30,8 @@ pub enum Kind {
     Image,
     /// One transaction.
     Log,
+    /// What is being typed; outside the chain.
+    Draft(Uuid),
 }
 
 impl Kind {
@@ -36,6 +39,7 @@ impl Kind {
         match self {
             Self::Image => "image",
             Self::Log => "log",
+            Self::Draft(_) => "draft",
         }
     }
 }
@@ -45,24 +49,34 @@ impl Kind {
 pub struct Place {
     /// What it holds.
     pub kind: Kind,
-    /// Its sequence.
+    /// Its sequence; 0 for a draft.
     pub sequence: u64,
-    /// The digest of the log file before it; for an image, of the last log file it holds; zeros for the first image.
+    /// The digest of the log file before it; for an image, of the last log file it holds; zeros for the first image and for drafts.
     pub previous: FileDigest,
 }
 
 impl Place {
+    /// The place of a draft.
+    pub fn of_draft(id: Uuid) -> Self {
+        Self { kind: Kind::Draft(id), sequence: 0, previous: [0; 32] }
+    }
+
     /// The name that a file of this place stands under.
     pub fn name(&self) -> FileName {
         match self.kind {
             Kind::Image => FileName::Image(self.sequence),
             Kind::Log => FileName::Log(self.sequence),
+            Kind::Draft(id) => FileName::Draft(id),
         }
     }
 
-    fn args(&self, notebook: uuid::Uuid) -> Vec<String> {
+    fn args(&self, notebook: Uuid) -> Vec<String> {
         let previous = hex(&self.previous);
-        vec![FORMAT.into(), notebook.to_string(), self.kind.as_str().into(), self.sequence.to_string(), previous]
+        let number = match self.kind {
+            Kind::Draft(id) => id.to_string(),
+            Kind::Image | Kind::Log => self.sequence.to_string(),
+        };
+        vec![FORMAT.into(), notebook.to_string(), self.kind.as_str().into(), number, previous]
     }
 }
 
@@ -135,6 +149,7 @@ fn place(args: &[String], key: &NotebookKey) -> Result<Place, Misread> {
     let kind = match kind.as_str() {
         "image" => Kind::Image,
         "log" => Kind::Log,
+        "draft" => return Uuid::try_parse(sequence).map(Place::of_draft).map_err(|_| Misread::Content),
         _ => return Err(Misread::Content),
     };
     let sequence = sequence.parse().map_err(|_| Misread::Content)?;

@@ -7,13 +7,18 @@ use std::{
     time::{Duration, Instant},
 };
 
-use dapter::{exchange, notebook::Notebook, vault::Access};
+use dapter::{
+    exchange,
+    notebook::{Filter, Notebook, Unfinished},
+    vault::Access,
+};
 
 use crate::support::{Desk, child, compact, lines, note, save, secret, stamp, texts};
 
 /// Kills of the test that saves; the one that imports takes fewer, as its transactions take longer.
 const KILLS: u32 = 60;
 const KILLS_OF_IMPORTS: u32 = 20;
+const KILLS_OF_PURGES: u32 = 20;
 const BATCH: usize = 200;
 
 fn open_in(desk: &Path) -> Notebook {
@@ -114,6 +119,72 @@ fn an_import_that_is_killed_is_kept_whole_or_not_at_all() {
         found += entries / BATCH;
     }
     report(&format!("{KILLS_OF_IMPORTS} kills, {acknowledged} imports acknowledged, {found} found"));
+}
+
+#[test]
+fn of_a_draft_the_older_or_the_newer_is_there_and_never_none() {
+    let name = "kills::of_a_draft_the_older_or_the_newer_is_there_and_never_none";
+    let typed = |number: u64| Unfinished { kind: number.to_string(), ..Unfinished::default() };
+    if let Some(folder) = child::folder() {
+        let notebook = open_in(&folder);
+        let id = DRAFT.parse::<uuid::Uuid>().unwrap().into();
+        let begin = notebook.draft(id).map_or(0, |draft| draft.kind.parse::<u64>().unwrap() + 1);
+        for number in begin.. {
+            notebook.keep_draft(id, typed(number), &stamp()).unwrap();
+            child::say(&number.to_string());
+        }
+    }
+    let desk = Desk::with_notebook();
+    let mut acknowledged = 0;
+    for kill in 0..KILLS {
+        let said = said_until_killed(name, &desk, moment(Duration::from_millis(30)));
+        acknowledged = said.last().unwrap().parse::<u64>().unwrap();
+        let draft = reopened(&desk).draft(DRAFT.parse::<uuid::Uuid>().unwrap().into()).unwrap();
+        let found = draft.kind.parse::<u64>().unwrap();
+        assert!(found == acknowledged || found == acknowledged + 1, "kill {kill}: {found} after {acknowledged}");
+    }
+    report(&format!("{KILLS} kills, {acknowledged} drafts kept"));
+}
+
+/// The draft that is typed at.
+const DRAFT: &str = "0199e000-0000-7000-8000-000000000001";
+
+#[test]
+fn a_purge_that_is_killed_happened_or_did_not_and_takes_nothing_else() {
+    let name = "kills::a_purge_that_is_killed_happened_or_did_not_and_takes_nothing_else";
+    if let Some(folder) = child::folder() {
+        let mut notebook = open_in(&folder);
+        let found = notebook.entries(&Filter::default()).unwrap();
+        let id = found.iter().find(|entry| entry.text.starts_with("quillwort")).unwrap().id;
+        child::say("begun");
+        notebook.purge(id, &stamp()).unwrap();
+        child::say("purged");
+        thread::sleep(Duration::from_secs(60));
+    }
+    let (mut before, mut after) = (0, 0);
+    for kill in 0..KILLS_OF_PURGES {
+        let desk = Desk::new();
+        let mut notebook = desk.create();
+        save(&mut notebook, [note(&"quillwort ".repeat(5_000)), note(&"long ".repeat(5_000))]);
+        compact(&mut notebook);
+        save(&mut notebook, [note("later")]);
+        drop(notebook);
+        let said = said_until_killed(name, &desk, moment(Duration::from_millis(250)));
+        let mut notebook = reopened(&desk);
+        let mut kept = texts(&notebook);
+        let there = kept.iter().any(|text| text.starts_with("quillwort"));
+        kept.retain(|text| !text.starts_with("quillwort"));
+        assert_eq!(kept.len(), 2, "kill {kill} took something else");
+        assert!(!(there && said.len() > 1), "kill {kill}: it was said to be purged");
+        *(if there { &mut before } else { &mut after }) += 1;
+        if !there {
+            assert!(!notebook.purge_unfinished().unwrap(), "kill {kill}: opening finishes it");
+        }
+        save(&mut notebook, [note("and on")]);
+        drop(notebook);
+        assert_eq!(texts(&reopened(&desk)).len(), if there { 4 } else { 3 });
+    }
+    report(&format!("{KILLS_OF_PURGES} kills, {before} before and {after} after the purge"));
 }
 
 /// Into the test's own output, shown with `--nocapture` and on failure.

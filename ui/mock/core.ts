@@ -88,6 +88,17 @@ const answers: Answers = {
     }
     return notes.caseView.entry;
   },
+  keep_draft: ({ id }) => ({ id: id ?? "d1", at: "12:31:05" }),
+  drafts: () => (asked.has("empty") ? [] : notes.drafts),
+  read_draft: () => ({ kind: "note", common: { text: notes.drafts[0]?.words }, bodies: {}, corrects: null }),
+  discard_draft: () => null,
+  delete_entry: () => "12 October 2025: visit, through glass",
+  deleted_entries: () => [
+    { id: "e5", title: "28 September 2025: visit, refused", deleted_at: "2025-10-17T08:10:00Z" },
+  ],
+  undelete_entry: () => null,
+  restore_wording: () => null,
+  purge_entry: () => null,
   backup: () => notes.backup,
 };
 

@@ -1,8 +1,10 @@
 import type {
   BackupReport,
   CaseView,
+  Changed,
   Choices,
   Counting,
+  DraftRow,
   Entry,
   HealthView,
   Home,
@@ -377,10 +379,53 @@ export function revisionsOf(entry: Entry): Revision[] {
   const common = { device: "a4f1", when: when[entry.id] ?? "unknown", deleted: false };
   const earlier = { ...entry, text: entry.text.split("\n")[0] ?? "" };
   return [
-    { ...common, id: "r2", recorded_at: "2025-10-17T08:10:00Z", entry },
-    { ...common, id: "r1", recorded_at: entry.recorded_at, entry: earlier },
+    { ...common, id: "r2", recorded_at: "2025-10-17T08:10:00Z", entry, changes },
+    { ...common, id: "r1", recorded_at: entry.recorded_at, entry: earlier, changes: [] },
   ];
 }
+
+const changes: Changed[] = [
+  {
+    field: "text",
+    before: "He sat down at once and spoke of the cold.",
+    after: "He sat down slowly and spoke of the cold in the cell.",
+    pieces: [
+      { change: "same", text: "He sat down " },
+      { change: "removed", text: "at once " },
+      { change: "added", text: "slowly " },
+      { change: "same", text: "and spoke of the cold" },
+      { change: "added", text: " in the cell" },
+      { change: "same", text: "." },
+    ],
+  },
+  { field: "occurred.edtf", before: "about October 2025", after: "12 October 2025", pieces: [] },
+  { field: "visit.visitors[1].who", before: null, after: "S. Orazova", pieces: [] },
+  { field: "visit.mode", before: "through glass", after: null, pieces: [] },
+];
+
+const draft = {
+  words: "",
+  typed_at: "2025-10-17T12:31:05+05:00",
+  case: "c1",
+  case_title: "Aibek Samatov",
+  corrects: false,
+  was_open: false,
+  unreadable: null,
+};
+
+export const drafts: DraftRow[] = [
+  { ...draft, id: "d1", kind: "visit", words: "He was brought in late, and asked for", was_open: true },
+  { ...draft, id: "d2", kind: "weight", words: "On the scales of the medical unit", corrects: true },
+  {
+    ...draft,
+    id: "d3",
+    kind: "",
+    typed_at: null,
+    case: null,
+    case_title: null,
+    unreadable: { code: "damaged", params: { file: "drafts/d3.age", fault: "altered" } },
+  },
+];
 
 const choice = (id: string) => ({ id, name: names[id] ?? id });
 

@@ -9,9 +9,10 @@ use dapter::text::read_query;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::Nothing;
 use super::notebook::no_such_entry;
 use crate::shell::Shell;
-use crate::view::{Row, Told, Writer};
+use crate::view::{Changed, Row, Told, Writer};
 
 /// Arguments of [`timeline`].
 #[derive(Debug, Deserialize, TS)]
@@ -64,6 +65,8 @@ pub struct Revision {
     pub when: String,
     /// It deleted the entry.
     pub deleted: bool,
+    /// What it changed against the wording before.
+    pub changes: Vec<Changed>,
 }
 
 /// Every wording of an entry, newest first.
@@ -141,6 +144,35 @@ pub struct SaveEntry {
     /// New without `id`, a correction with one.
     #[ts(type = "Draft")]
     pub draft: serde_json::Value,
+    /// What the editor kept of it while it was typed: it goes once the entry is on disk. A new entry takes its id.
+    pub kept: Option<String>,
+}
+
+/// Arguments of [`delete_entry`], [`undelete_entry`] and [`purge_entry`].
+#[derive(Debug, Deserialize, TS)]
+pub struct ThatEntry {
+    /// The entry.
+    pub entry: String,
+}
+
+/// Arguments of [`restore_wording`].
+#[derive(Debug, Deserialize, TS)]
+pub struct RestoreWording {
+    /// The entry.
+    pub entry: String,
+    /// The revision that said it.
+    pub revision: String,
+}
+
+/// An entry that was deleted.
+#[derive(Debug, Serialize, TS)]
+pub struct DeletedRow {
+    /// The entry.
+    pub id: String,
+    /// What it is called.
+    pub title: String,
+    /// When it was deleted, RFC 3339.
+    pub deleted_at: String,
 }
 
 fn parse(id: &str) -> Result<EntryId> {
@@ -154,7 +186,7 @@ pub struct TheseEntries {
     pub ids: Vec<String>,
 }
 
-/// These entries, in the order asked for.
+/// These entries, in the order asked for; those that were deleted are passed over.
 ///
 /// # Errors
 /// `locked`, `no-such-entry`.
@@ -163,8 +195,12 @@ pub fn entries(args: TheseEntries, shell: tauri::State<'_, Shell>) -> Result<Tim
     let words = shell.words();
     shell.with(|notebook| {
         let mut writer = Writer::new(notebook, &words);
-        let found = args.ids.iter().map(|id| writer.row(notebook.entry(parse(id)?)?, &Filter::default()));
-        let rows: Vec<Row> = found.collect::<Result<_>>()?;
+        let mut rows: Vec<Row> = Vec::new();
+        for id in &args.ids {
+            if let Some(found) = notebook.entry_if_there(parse(id)?)? {
+                rows.push(writer.row(found, &Filter::default())?);
+            }
+        }
         Ok::<_, Error>(Timeline { total: rows.len() as u64, rows, told: writer.told() })
     })
 }
@@ -210,7 +246,9 @@ pub fn history(args: HistoryOf, shell: tauri::State<'_, Shell>) -> Result<Histor
             if let Some(entry) = &revision.entry {
                 writer.mention(entry)?;
             }
+            let changes = revision.differences.into_iter().map(|one| writer.changed(one)).collect::<Result<_>>()?;
             revisions.push(Revision {
+                changes,
                 when: words.occurred(revision.entry.as_ref().and_then(|entry| entry.when())),
                 entry: revision.entry.map(|entry| Stored { entry, recorded_at: revision.recorded_at.clone() }),
                 id: revision.id,
@@ -276,11 +314,94 @@ pub fn read_date(args: DateAsTyped, shell: tauri::State<'_, Shell>) -> Result<Da
 #[tauri::command(async)]
 pub fn save_entry(args: SaveEntry, shell: tauri::State<'_, Shell>) -> Result<Stored, Failure> {
     let stamp = shell.stamp();
+    let SaveEntry { mut draft, kept } = args;
     let stored = shell.with(|notebook| {
-        let saved = notebook.save(vec![args.draft], &stamp)?;
+        let kept = kept.as_deref().map(parse).transpose()?;
+        if let (Some(kept), Some(fields)) = (kept, draft.as_object_mut()) {
+            // Under the draft's id, so that one that outlives the save can only become a correction.
+            fields.entry("id").or_insert_with(|| kept.to_string().into());
+        }
+        let saved = notebook.save(vec![draft], &stamp)?;
         let id = saved.entries.first().copied().ok_or_else(no_such_entry)?;
+        if let Some(kept) = kept {
+            // The entry is on disk; a draft that stays is seen, and can be discarded.
+            let _ = notebook.drop_draft(kept);
+        }
         Ok::<_, Error>(notebook.entry(id)?)
     })?;
     shell.compact();
     Ok(stored)
+}
+
+/// Takes an entry out of lists, counts and searches; its history stays. Answers with what it is called.
+///
+/// # Errors
+/// `still-mentioned`, `no-such-entry`; `locked`, `read-only`, `disk`.
+#[tauri::command(async)]
+pub fn delete_entry(args: ThatEntry, shell: tauri::State<'_, Shell>) -> Result<String, Failure> {
+    let (stamp, words) = (shell.stamp(), shell.words());
+    let title = shell.with(|notebook| {
+        let id = parse(&args.entry)?;
+        let title = Writer::new(notebook, &words).title(&notebook.entry(id)?.entry)?;
+        notebook.delete(id, &stamp)?;
+        Ok::<_, Error>(title)
+    })?;
+    shell.compact();
+    Ok(title)
+}
+
+/// Every deleted entry, the one deleted last first.
+///
+/// # Errors
+/// `locked`.
+#[tauri::command(async)]
+pub fn deleted_entries(args: Nothing, shell: tauri::State<'_, Shell>) -> Result<Vec<DeletedRow>, Failure> {
+    let Nothing {} = args;
+    let words = shell.words();
+    shell.with(|notebook| {
+        let writer = Writer::new(notebook, &words);
+        let row = |stored: Stored| {
+            let title = writer.title(&stored.entry)?;
+            Ok(DeletedRow { id: stored.entry.id.to_string(), title, deleted_at: stored.recorded_at })
+        };
+        notebook.deleted()?.into_iter().map(row).collect::<Result<_>>()
+    })
+}
+
+/// Brings a deleted entry back as it last was.
+///
+/// # Errors
+/// `refused` when it points at a case, a person or a facility that was deleted; `no-such-entry`; `locked`, `read-only`, `disk`.
+#[tauri::command(async)]
+pub fn undelete_entry(args: ThatEntry, shell: tauri::State<'_, Shell>) -> Result<(), Failure> {
+    let stamp = shell.stamp();
+    shell.with(|notebook| Ok::<_, Error>(notebook.undelete(parse(&args.entry)?, &stamp)?))?;
+    shell.compact();
+    Ok(())
+}
+
+/// Makes an earlier wording the newest again, as a revision of its own.
+///
+/// # Errors
+/// As [`undelete_entry`].
+#[tauri::command(async)]
+pub fn restore_wording(args: RestoreWording, shell: tauri::State<'_, Shell>) -> Result<(), Failure> {
+    let stamp = shell.stamp();
+    shell.with(|notebook| Ok::<_, Error>(notebook.restore(parse(&args.entry)?, &args.revision, &stamp)?))?;
+    shell.compact();
+    Ok(())
+}
+
+/// Removes everything an entry ever said from the notebook and from its files, for good.
+///
+/// # Errors
+/// `still-mentioned`, `no-such-entry`; `locked`, `read-only`; `purge-unfinished` when the entry is gone but files that hold it
+/// could not be removed yet.
+#[tauri::command(async)]
+pub fn purge_entry(args: ThatEntry, shell: tauri::State<'_, Shell>) -> Result<(), Failure> {
+    let stamp = shell.stamp();
+    shell.with(|notebook| {
+        let id = parse(&args.entry)?;
+        Ok::<_, Error>(notebook.purge(id, &stamp)?)
+    })
 }

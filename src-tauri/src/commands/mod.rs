@@ -6,6 +6,7 @@ pub mod activity;
 pub mod backup;
 pub mod case;
 pub mod counting;
+pub mod draft;
 pub mod entry;
 pub mod folder;
 pub mod home;

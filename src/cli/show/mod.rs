@@ -7,7 +7,10 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::{Session, timeline::line};
+use super::{
+    Session,
+    timeline::{line, name_of},
+};
 use crate::{
     error::Result,
     insight::{Contradiction, DayRange, Overview},
@@ -98,12 +101,14 @@ impl Writer<'_> {
 
     /// An entry in a line: when, what, on whose word.
     fn entry(&self, id: EntryId) -> Result<String> {
-        let entry = self.notebook.entry(id)?.entry;
-        Ok(line(self.words, self.notebook, &entry)?.concat())
+        match self.notebook.entry_if_there(id)? {
+            Some(found) => Ok(line(self.words, self.notebook, &found.entry)?.concat()),
+            None => Ok(self.words.text("entry-gone", &[])),
+        }
     }
 
     fn name(&self, reference: &Reference) -> Result<String> {
-        Ok(self.notebook.shown_name(reference)?)
+        name_of(self.words, self.notebook, reference)
     }
 
     fn date(&self, edtf: Option<&Edtf>) -> String {

@@ -165,6 +165,17 @@ pub fn found(image: &Connection, filter: &Filter) -> Result<Option<Vec<i64>>> {
     Ok(found)
 }
 
+/// How many entries that are shown mention an entry or belong to it as their case.
+pub fn count_mentioning(image: &Connection, id: EntryId) -> Result<u64> {
+    let sql = r#"SELECT count(*) FROM (
+                     SELECT rowid AS number FROM search WHERE search MATCH ?1
+                     UNION SELECT number FROM entry WHERE "case" = ?2 AND deleted = 0
+                 ) JOIN entry USING (number) WHERE entry.id != ?2"#;
+    let mention = format!("mentions : \"{}\"", token(id));
+    let count: i64 = image.prepare_cached(sql)?.query_row([mention, id.to_string()], |row| row.get(0))?;
+    Ok(count.unsigned_abs())
+}
+
 fn matching(image: &Connection, expression: &str) -> Result<Vec<i64>> {
     let mut query = image.prepare_cached("SELECT rowid FROM search WHERE search MATCH ?1")?;
     Ok(query.query_map([expression], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)

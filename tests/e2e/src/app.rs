@@ -255,6 +255,25 @@ impl App {
         Ok(())
     }
 
+    /// Ends the program without warning, and starts it again, on the unlock page of a notebook.
+    ///
+    /// # Errors
+    /// When it does not start or cannot be driven.
+    pub fn killed(&mut self, notebook: Option<&Path>) -> Outcome {
+        self.session = None;
+        let mut command = self.keys.stage.command(debug_program()?);
+        command.env("WEBKIT_DISABLE_DMABUF_RENDERER", "0");
+        command.env("TAURI_WEBVIEW_AUTOMATION", "true");
+        command.env("WEBKIT_INSPECTOR_SERVER", format!("127.0.0.1:{}", self.port));
+        if let Some(notebook) = notebook {
+            command.arg("--notebook").arg(notebook);
+        }
+        self.keys.again(command)?;
+        self.keys.screen.wait_title(PAGE)?;
+        self.session = Some(Session::attach(self.port)?);
+        Ok(())
+    }
+
     /// How often a text stands in the memory of the program and the page's processes.
     ///
     /// # Errors

@@ -51,6 +51,17 @@ impl Keys {
         Ok(Self { program, screen, stage, folder: folder.to_owned() })
     }
 
+    /// Ends the program without warning and starts a command in its place, on the same stage.
+    ///
+    /// # Errors
+    /// When it does not start.
+    pub(crate) fn again(&mut self, mut command: Command) -> Outcome {
+        self.program.kill();
+        let log = std::fs::File::create(kept(&self.folder, "program-again.log")?)?;
+        self.program = Group::start(command.stdout(Stdio::null()).stderr(log))?;
+        Ok(())
+    }
+
     /// The process, which stays the same over restarts.
     pub fn id(&self) -> u32 {
         self.program.id()

@@ -16,6 +16,8 @@ export type Page =
       corrects?: string;
       /** Entries that a new settlement is about. */
       settles?: string[];
+      /** A draft to be taken up again. */
+      draft?: string;
     }
   | { name: "people" }
   | { name: "history"; entry: string }
@@ -50,6 +52,11 @@ class Route {
   /** Starts a new trail: nothing to go back to. */
   restart(page: Page): void {
     this.leaving(() => (this.trail = [page]));
+  }
+
+  /** Opens the page anew: what it shows has changed beneath it. */
+  again(): void {
+    this.leaving(() => undefined);
   }
 
   /** Remembers which tab is open, so that coming back opens it again. */

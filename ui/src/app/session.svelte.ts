@@ -9,12 +9,17 @@ const firstPages: Record<State["phase"], Page> = {
   open: { name: "home" },
 };
 
+/** How long a lock waits for what was typed to be kept. */
+const KEEP_MS = 300;
+
 /** What the core last said about the program: which notebook, open or locked, in which language. */
 class Session {
   state = $state<State | null>(null);
   /** Once true the page shows nothing of the notebook, whatever the core is still doing. */
   locking = $state(false);
   failure = $state<Failure | null>(null);
+  /** Keeps what is being typed; set while an editor is open. */
+  keeper: { keep(): Promise<void> } | null = null;
 
   get readOnly(): boolean {
     return this.state?.read_only != null;
@@ -40,12 +45,17 @@ class Session {
     this.accept(await call("save_settings", { settings }));
   }
 
-  /** Waits for nothing: what is on the screen goes first, then the core wipes its keys and restarts. */
+  /**
+   * What is on the screen goes first. Then what was typed is kept, if that takes no longer than a moment; then the core
+   * wipes its keys and restarts. Every lock, whatever it was asked by, passes here while the page can still answer.
+   */
   async lock(): Promise<void> {
     if (this.state?.phase !== "open" || this.locking) return;
     this.locking = true;
     this.failure = null;
     try {
+      const moment = new Promise<void>((over) => setTimeout(over, KEEP_MS));
+      if (this.keeper) await Promise.race([this.keeper.keep(), moment]);
       await call("lock", {});
     } catch (reason) {
       // The notebook stays hidden: a lock that failed must not bring the text back by itself.

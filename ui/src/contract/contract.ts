@@ -581,6 +581,30 @@ names: { [key in string]: string },
  */
 dates: { [key in string]: string }, };
 /**
+ * In which of two wordings a piece stands.
+ */
+export type Change = "same" | "added" | "removed";
+/**
+ * A field that changed from one wording of an entry to the next.
+ */
+export type Changed = { 
+/**
+ * Its path, with the places in lists.
+ */
+field: string, 
+/**
+ * What it said before, in words; null: nothing.
+ */
+before: string | null, 
+/**
+ * What it says now, in words; null: nothing.
+ */
+after: string | null, 
+/**
+ * Of a text that stood before and stands now: every word of either, in order; otherwise empty.
+ */
+pieces: Array<Piece>, };
+/**
  * By which way.
  */
 export type Channel = "call" | "letter" | "parcel" | "money" | "message" | "not_stated" | "other";
@@ -1031,6 +1055,22 @@ min: number,
  */
 max: number | null, };
 /**
+ * An entry that was deleted.
+ */
+export type DeletedRow = { 
+/**
+ * The entry.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * When it was deleted, RFC 3339.
+ */
+deleted_at: string, };
+/**
  * What was denied.
  */
 export type Denied = "letters" | "calls" | "visits" | "lawyer" | "doctor" | "medicine" | "walks" | "sport" | "food_from_home" | "food" | "water" | "sleep" | "books" | "worship" | "not_stated" | "other";
@@ -1054,6 +1094,66 @@ note?: string, };
  * From where to where.
  */
 export type Direction = "to_detainee" | "from_detainee" | "not_stated" | "other";
+/**
+ * A draft as the editor takes it up again.
+ */
+export type DraftContent = { 
+/**
+ * The kind that is chosen.
+ */
+kind: string, 
+/**
+ * The envelope's fields.
+ */
+common: unknown, 
+/**
+ * The own fields of every kind.
+ */
+bodies: unknown, 
+/**
+ * The entry it corrects.
+ */
+corrects: string | null, };
+/**
+ * A draft as a list shows it.
+ */
+export type DraftRow = { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * The kind that is chosen; empty when it cannot be read.
+ */
+kind: string, 
+/**
+ * Its first words; empty when there are none.
+ */
+words: string, 
+/**
+ * When it was last typed at, RFC 3339.
+ */
+typed_at: string | null, 
+/**
+ * The case that is chosen.
+ */
+case: string | null, 
+/**
+ * The name of the case.
+ */
+case_title: string | null, 
+/**
+ * It corrects an entry that there is.
+ */
+corrects: boolean, 
+/**
+ * It was being typed at when the notebook was locked or the program ended.
+ */
+was_open: boolean, 
+/**
+ * Why it cannot be read; its file is left as it is.
+ */
+unreadable: Failure | null, };
 /**
  * By when, as stated or by a rule. A date that follows from the rule alone is marked as computed when shown.
  */
@@ -1605,6 +1705,18 @@ privileged?: boolean,
  */
 returned?: boolean, };
 /**
+ * A draft that was kept.
+ */
+export type Kept = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * When, by the clock of this computer: `12:31:05`.
+ */
+at: string, };
+/**
  * A language of the program.
  */
 export type Language = "en" | "ru" | "kk";
@@ -1953,6 +2065,18 @@ to?: Occurred, };
  */
 export type PhaseKind = "dry" | "water" | "partial" | "not_stated" | "other";
 /**
+ * A piece of a text.
+ */
+export type Piece = { 
+/**
+ * In which of the two wordings it stands.
+ */
+change: Change, 
+/**
+ * Its words, with the space behind them.
+ */
+text: string, };
+/**
  * So many of something in a calendar period, while the rule holds.
  */
 export type Quota = { 
@@ -2119,7 +2243,11 @@ when: string,
 /**
  * It deleted the entry.
  */
-deleted: boolean, };
+deleted: boolean, 
+/**
+ * What it changed against the wording before.
+ */
+changes: Array<Changed>, };
 /**
  * What somebody is in the matter.
  */
@@ -3055,7 +3183,74 @@ text: string, }, DateReading];
 /**
  * New without `id`, a correction with one.
  */
-draft: Draft, }, Entry];
+draft: Draft, 
+/**
+ * What the editor kept of it while it was typed: it goes once the entry is on disk. A new entry takes its id.
+ */
+kept: string | null, }, Entry];
+  /** keeps what is being typed, encrypted; id null the first time */
+  keep_draft: [{ 
+/**
+ * Which; null the first time, then the id that was answered. A correction has the id of its entry.
+ */
+id: string | null, 
+/**
+ * The kind that is chosen.
+ */
+kind: string, 
+/**
+ * The envelope's fields, as the form has them.
+ */
+common: unknown, 
+/**
+ * The own fields of every kind, as the form has them.
+ */
+bodies: unknown, 
+/**
+ * The editor stays open.
+ */
+open: boolean, }, Kept];
+  /** the one typed at last first; those that cannot be read, last */
+  drafts: [Record<string, never>, Array<DraftRow>];
+  read_draft: [{ 
+/**
+ * Which.
+ */
+id: string, }, DraftContent];
+  discard_draft: [{ 
+/**
+ * Which.
+ */
+id: string, }, null];
+  /** out of lists and counts, its history stays; answers with what it is called */
+  delete_entry: [{ 
+/**
+ * The entry.
+ */
+entry: string, }, string];
+  /** the one deleted last first */
+  deleted_entries: [Record<string, never>, Array<DeletedRow>];
+  undelete_entry: [{ 
+/**
+ * The entry.
+ */
+entry: string, }, null];
+  /** an earlier wording as a revision of its own */
+  restore_wording: [{ 
+/**
+ * The entry.
+ */
+entry: string, 
+/**
+ * The revision that said it.
+ */
+revision: string, }, null];
+  /** everything the entry ever said, out of the notebook's files, for good */
+  purge_entry: [{ 
+/**
+ * The entry.
+ */
+entry: string, }, null];
   /** opens the system's save dialog; writes, reads back, compares; null when cancelled */
   backup: [{ 
 /**

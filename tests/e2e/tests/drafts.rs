@@ -1,0 +1,170 @@
+//! What was typed survives a lock in the middle of a word and the end of the program; what was deleted comes back.
+
+use std::time::Duration;
+
+use dapter_e2e::{App, Outcome};
+
+const PASSPHRASE: &str = "lantern-cobalt-thimble-orchard";
+/// What a crash may take, and time for the disk.
+const KEPT: Duration = Duration::from_millis(2600);
+
+fn notebook(app: &App) -> Outcome {
+    let documents = app.stage().documents();
+    app.click("welcome-new")?;
+    app.click("choose-folder")?;
+    app.choose_folder(&documents)?;
+    app.wait_text("folder", "ocuments")?;
+    app.fill("passphrase", PASSPHRASE)?;
+    app.fill("passphrase-again", PASSPHRASE)?;
+    app.click("create")?;
+    app.screen().wait_title("Home")
+}
+
+fn unlock(app: &App) -> Outcome {
+    app.screen().wait_title("Unlock")?;
+    app.fill("passphrase", PASSPHRASE)?;
+    app.press("Return")?;
+    app.screen().wait_title("Home")
+}
+
+fn begin_note(app: &App) -> Outcome {
+    app.press("n")?;
+    app.screen().wait_title("New entry")?;
+    app.screen().type_text("note")?;
+    app.press("Return")?;
+    app.wait_for("text")?;
+    // The list that was just closed may still take a key.
+    std::thread::sleep(Duration::from_millis(400));
+    Ok(())
+}
+
+#[test]
+fn a_lock_in_the_middle_of_a_word_loses_no_character() -> Outcome {
+    let mut app = App::start()?;
+    notebook(&app)?;
+    begin_note(&app)?;
+    app.screen().type_text("He asked for his glass")?;
+    app.wait_value("text", "He asked for his glass")?;
+    app.restarts(|app| app.press("ctrl+l"))?;
+    unlock(&app)?;
+    app.wait_text("draft-open", "He asked for his glass")?;
+    app.screenshot("draft-open")?;
+    app.click("draft-continue")?;
+    app.wait_value("text", "He asked for his glass")?;
+    app.screen().wait_title("New entry")?;
+    app.screen().type_text("es again")?;
+    app.wait_value("text", "He asked for his glasses again")?;
+    app.wait_text("draft-kept", "encrypted")?;
+    app.click("save")?;
+    app.screen().wait_title("Home")?;
+    app.wait_gone("draft-open")?;
+    assert_eq!(app.count("drafts")?, 0);
+    app.press("slash")?;
+    app.screen().wait_title("Search")?;
+    app.screen().type_text("glasses")?;
+    app.wait_text("row", "He asked for his glasses again")?;
+    assert_eq!(app.count("row")?, 1);
+    Ok(())
+}
+
+#[test]
+fn a_program_that_is_killed_while_somebody_types_loses_two_seconds_at_most() -> Outcome {
+    let mut app = App::start()?;
+    notebook(&app)?;
+    let folder = app.stage().documents().join("Notes");
+    begin_note(&app)?;
+    app.screen().type_text("quillwort")?;
+    app.wait_value("text", "quillwort")?;
+    std::thread::sleep(KEPT);
+    app.screen().type_text(" and more")?;
+    app.killed(Some(&folder))?;
+    unlock(&app)?;
+    app.wait_text("draft-open", "quillwort")?;
+    app.click("draft-continue")?;
+    app.wait_for("text")?;
+    let back = app.value("text")?;
+    assert!("quillwort and more".starts_with(&back) && back.starts_with("quillwort"), "{back:?}");
+    Ok(())
+}
+
+#[test]
+fn leaving_the_editor_keeps_what_was_typed_unless_it_is_discarded() -> Outcome {
+    let app = App::start()?;
+    notebook(&app)?;
+    begin_note(&app)?;
+    app.screen().type_text("half a thought")?;
+    app.wait_value("text", "half a thought")?;
+    app.click("cancel")?;
+    app.click("leave-stay")?;
+    app.wait_gone("leave")?;
+    app.click("cancel")?;
+    app.click("leave-keep")?;
+    app.screen().wait_title("Home")?;
+    app.wait_text("draft", "half a thought")?;
+    assert_eq!(app.count("draft-open")?, 0, "it was put away");
+    app.screenshot("drafts")?;
+    app.click("draft-continue")?;
+    app.wait_value("text", "half a thought")?;
+    app.screen().type_text(" more")?;
+    app.wait_value("text", "half a thought more")?;
+    app.click("cancel")?;
+    app.click("leave-discard")?;
+    app.screen().wait_title("Home")?;
+    app.wait_gone("draft")
+}
+
+#[test]
+fn what_is_deleted_can_be_brought_back_and_what_is_purged_cannot() -> Outcome {
+    let app = App::start()?;
+    notebook(&app)?;
+    begin_note(&app)?;
+    app.screen().type_text("He looked well")?;
+    app.click("save")?;
+    app.screen().wait_title("Home")?;
+    let search = || -> Outcome {
+        app.press("slash")?;
+        app.screen().wait_title("Search")?;
+        app.screen().type_text("looked")
+    };
+    search()?;
+    app.wait_text("row", "He looked well")?;
+    app.click("row-correct")?;
+    app.screen().wait_title("Correction")?;
+    app.fill("text", "He looked pale")?;
+    app.click("save")?;
+    app.screen().wait_title("Search")?;
+    app.screen().type_text("looked")?;
+    app.wait_text("row", "He looked pale")?;
+
+    app.click("row-delete")?;
+    app.wait_for("delete")?;
+    app.settle()?;
+    app.screenshot("delete")?;
+    app.click("delete-act")?;
+    app.wait_text("deleted-notice", "Deleted:")?;
+    app.screenshot("deleted")?;
+    app.click("deleted-undo")?;
+    app.wait_gone("deleted-notice")?;
+
+    app.click("nav-home")?;
+    app.screen().wait_title("Home")?;
+    search()?;
+    app.wait_text("row", "He looked pale")?;
+    app.click("row-history")?;
+    app.screen().wait_title("History")?;
+    app.wait_text("change", "pale")?;
+    app.screenshot("history")?;
+    // The oldest wording is the last.
+    app.run("[...document.querySelectorAll('[data-testid=restore-wording]')].at(-1).click()")?;
+    app.wait_text("revision", "well")?;
+
+    app.click("purge-section")?;
+    app.click("purge-ask")?;
+    app.wait_for("purge")?;
+    app.settle()?;
+    app.screenshot("purge")?;
+    app.click("purge-act")?;
+    app.screen().wait_title("Home")?;
+    search()?;
+    app.wait_text("entry-count", "Nothing found")
+}
