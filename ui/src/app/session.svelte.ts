@@ -40,6 +40,12 @@ class Session {
     this.accept(await call("save_settings", { settings }));
   }
 
+  /** Ends the program, whatever page it shows. */
+  async close(): Promise<void> {
+    this.locking = true;
+    await call("close_program", {}).catch((reason: unknown) => (this.failure = failureOf(reason)));
+  }
+
   /** Waits for nothing: what is on the screen goes first, then the core wipes its keys and restarts. */
   async lock(): Promise<void> {
     if (this.state?.phase !== "open" || this.locking) return;
