@@ -2,16 +2,22 @@
 # Cargo's output stays outside the checkout, so that the checkout can be copied, searched and synchronised.
 export CARGO_TARGET_DIR ?= $(HOME)/.cache/dapter/target
 
-.PHONY: help run test bench lint fmt contract docs screens clean
+.PHONY: help run test package package-test bench lint fmt contract docs screens clean
 
 help: ## this list
-	@sed -n 's/^\([a-z]*\):[^#]*## /  make \1	/p' Makefile
+	@sed -n 's/^\([a-z-]*\):[^#]*## /  make \1	/p' Makefile
 
 run: ## build and open the window; without a screen, work it by itself and leave pictures in target/demo
 	@scripts/run
 
 test: ## everything that must hold, the quick parts first
 	@scripts/test
+
+package: ## make the .deb and the .rpm, in target/packages
+	@scripts/package
+
+package-test: ## as root: install both on bare systems, start them, remove them
+	@scripts/package-test
 
 bench: ## measure saves, opens and searches beside SQLite, SQLCipher and KeePassXC
 	@scripts/bench

@@ -6,6 +6,7 @@ const here = (path: string) => new URL(path, import.meta.url).pathname;
 
 const mock: Record<string, string> = {
   "@tauri-apps/api/core": here("./mock/core.ts"),
+  "@tauri-apps/api/event": here("./mock/event.ts"),
   "@tauri-apps/api/window": here("./mock/window.ts"),
 };
 

@@ -108,6 +108,16 @@ unlock-sample = Sample notebook; its passphrase is “sample”
 
 locking-failed = The notebook stays hidden. Close the program to be certain that it is locked.
 
+## What locks, and the panic key
+
+keys-close = Close the program at once, from any page
+settings-triggers = It also locks when
+trigger-sleep = the computer goes to sleep
+trigger-lid = the lid is closed
+trigger-session = the session is locked
+trigger-screen_saver = the screen saver starts
+settings-no-triggers = The system does not tell this program when the computer sleeps or its screen is locked. Lock it yourself with Ctrl+L before you leave.
+
 ## Home
 
 home-new-case = New case

@@ -58,8 +58,9 @@ impl Writer {
     fn finish(self) -> String {
         let types: String = self.types.into_values().collect();
         let commands = self.commands;
+        let event = crate::trigger::EVENT;
         format!(
-            "{TOP}{}{}{types}\n/** Command name → [arguments, result]; every command may reject with a Failure. */\n\
+            "{TOP}/** The event by which the shell asks the page to lock. */\nexport const lockEvent = \"{event}\";\n\n{}{}{types}\n/** Command name → [arguments, result]; every command may reject with a Failure. */\n\
              export interface Commands {{\n{commands}}}\n",
             vocabularies(),
             field_paths()
@@ -122,14 +123,14 @@ fn the_contract_is_what_the_commands_say() {
     assert!(committed == contract(), "{FILE} is behind the Rust types: run `make contract`");
 }
 
-/// The page may call exactly the commands that are answered, and set the window's title.
+/// The page may call exactly the commands that are answered, set the window's title, and hear the shell.
 #[test]
 fn the_page_may_call_exactly_the_commands_of_the_table() {
     let capability: serde_json::Value = serde_json::from_str(include_str!("../capabilities/main.json")).unwrap();
     assert_eq!(capability["windows"], serde_json::json!(["main"]));
     let allowed: Vec<&str> =
         capability["permissions"].as_array().unwrap().iter().map(|one| one.as_str().unwrap()).collect();
-    let mut expected = vec!["core:window:allow-set-title".to_owned()];
+    let mut expected = vec!["core:window:allow-set-title".to_owned(), "core:event:allow-listen".to_owned()];
     let text = contract();
     let (_, commands) = text.split_once("export interface Commands {\n").unwrap();
     let names = commands.lines().filter(|line| !line.trim_start().starts_with("/**"));

@@ -5,20 +5,28 @@
 
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
+#[cfg_attr(target_os = "linux", path = "clipboard/linux.rs")]
+#[cfg_attr(not(target_os = "linux"), path = "clipboard/none.rs")]
+mod clipboard;
 mod commands;
 #[cfg(test)]
 mod contract;
 mod harden;
 mod idle;
 mod page;
+#[cfg(target_os = "linux")]
+mod panic_key;
 mod restart;
 mod settings;
 mod shell;
 mod start;
 mod table;
+mod trigger;
 mod view;
 
 use std::process::ExitCode;
+
+use tauri::Manager;
 
 #[global_allocator]
 static ALLOCATOR: dapter::memory::Wiping = dapter::memory::Wiping;
@@ -41,11 +49,19 @@ fn run() -> Result<i32, Box<dyn std::error::Error>> {
     let app = tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
         .invoke_handler(table::handler())
+        .on_window_event(|window, event| {
+            if let tauri::WindowEvent::CloseRequested { api, .. } = event {
+                api.prevent_close();
+                shell::leave(window.app_handle());
+            }
+        })
         .setup({
-            let sample = private.sample();
+            let folder = private.folder();
             move |app| {
-                shell::manage(app, request, sample);
+                shell::manage(app, request, folder);
                 page::open(app)?;
+                #[cfg(target_os = "linux")]
+                shell::watch_desktop(app.handle());
                 Ok(())
             }
         })

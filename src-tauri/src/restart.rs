@@ -19,6 +19,29 @@ pub fn restart(notebook: Option<&Path>) -> ! {
     start_again(command)
 }
 
+/// Ends the page's processes, the private folder and the program, with 0. It waits neither for the main loop nor for what
+/// libraries do at the end.
+pub fn close(private: Option<&Path>) -> ! {
+    end_children();
+    if let Some(folder) = private {
+        let _ = std::fs::remove_dir_all(folder);
+    }
+    end()
+}
+
+/// Not even what libraries registered for the end: it would run beside the threads they still have.
+#[cfg(target_os = "linux")]
+#[allow(unsafe_code, reason = "the standard library ends a process only together with its libraries")]
+fn end() -> ! {
+    // SAFETY: takes no pointer and does not return.
+    unsafe { libc::_exit(0) }
+}
+
+#[cfg(not(target_os = "linux"))]
+fn end() -> ! {
+    std::process::exit(0)
+}
+
 /// The same process goes on with a new image, so whoever started it (a terminal, a session manager) keeps it.
 #[cfg(target_os = "linux")]
 fn start_again(mut command: Command) -> ! {
@@ -33,9 +56,9 @@ fn start_again(mut command: Command) -> ! {
     std::process::exit(i32::from(command.spawn().is_err()))
 }
 
-/// Asked politely they would finish what they do; the memory is to be gone before the new page appears.
+/// Ends the page's processes. Asked politely they would finish what they do; the memory is to be gone before the new page appears.
 #[cfg(target_os = "linux")]
-fn end_children() {
+pub fn end_children() {
     use rustix::process::{Pid, Signal, WaitOptions, kill_process, waitpid};
 
     let threads = std::fs::read_dir("/proc/self/task").into_iter().flatten().flatten();
@@ -51,3 +74,7 @@ fn end_children() {
         let _ = waitpid(Some(child), WaitOptions::empty());
     }
 }
+
+/// They end with this process.
+#[cfg(not(target_os = "linux"))]
+pub fn end_children() {}

@@ -1,8 +1,9 @@
-//! What the window knows: settings, the idle clock, which notebook it was asked to open, and the notebook while it is open.
+//! What the window knows: settings, the idle clock, the system's triggers, which notebook it was asked to open, and the notebook while it is open.
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, TryLockError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, TryLockError};
+use std::thread;
 use std::time::Duration;
 
 use chrono::{Local, NaiveDate};
@@ -11,23 +12,37 @@ use dapter::home::Home;
 use dapter::insight::Today;
 use dapter::notebook::{Notebook, Stamp};
 use dapter::text::Catalogue;
-use tauri::{App, AppHandle, Manager};
+use tauri::{App, AppHandle, Emitter, Manager};
 
+use crate::clipboard::Clipboard;
+use crate::harden::Private;
 use crate::idle::{self, Idle};
-use crate::restart::restart;
+use crate::restart::{close, end_children, restart};
 use crate::settings::Settings;
 use crate::start::Request;
+use crate::trigger::{self, Trigger, Triggers};
+
+/// How long the page may keep what is being typed once a trigger has fired. logind gives five seconds before sleep.
+const GRACE: Duration = Duration::from_millis(400);
 
 /// One for the program; commands reach it as `tauri::State<Shell>`.
 #[derive(Debug)]
 pub struct Shell {
     home: Home,
+    /// Removed at the end.
+    private: Option<PathBuf>,
     sample: PathBuf,
     settings: Mutex<Settings>,
     words: Mutex<Arc<Catalogue>>,
     notebook: Mutex<Option<PathBuf>>,
     open: Arc<Mutex<Option<Notebook>>>,
     compacting: Arc<AtomicBool>,
+    clipboard: Clipboard,
+    triggers: OnceLock<Triggers>,
+    /// The page was asked to lock.
+    asked: AtomicBool,
+    /// The lock is to end the program.
+    leaving: AtomicBool,
     /// When somebody was last there.
     pub idle: Idle,
 }
@@ -82,6 +97,9 @@ impl Shell {
         *held(&self.notebook) = Some(notebook.vault().folder().to_owned());
         *held(&self.open) = Some(notebook);
         self.idle.touch();
+        if let Some(triggers) = self.triggers.get() {
+            triggers.hold_sleep();
+        }
     }
 
     /// Whether a notebook is open.
@@ -142,32 +160,118 @@ impl Shell {
         open.as_ref().map(|_| self.settings().lock_after())
     }
 
-    /// Locks: wipes the keys, and the program starts again on the unlock page. It waits for nothing: what a command still
-    /// holds goes with the process's memory, and a save that is not finished yet is not acknowledged.
+    /// The triggers that the system offers at the moment.
+    pub fn triggers(&self) -> Vec<Trigger> {
+        self.triggers.get().map(Triggers::in_force).unwrap_or_default()
+    }
+
+    /// Locks: wipes the keys, and the program starts again on the unlock page, or ends when its window was closed. It waits
+    /// for nothing: what a command still holds goes with the process's memory, and a save that is not finished yet is not
+    /// acknowledged. To be called from another thread than the main one, which may still be needed for the clipboard.
     pub fn lock(&self) -> ! {
+        self.wipe();
+        if self.leaving.load(Ordering::Acquire) {
+            close(self.private.as_deref())
+        } else {
+            restart(self.notebook().as_deref())
+        }
+    }
+
+    /// Ends the program as [`Shell::lock`] locks it.
+    pub fn close(&self) -> ! {
+        self.wipe();
+        close(self.private.as_deref())
+    }
+
+    /// First the keys, then what the screen shows, then what was copied.
+    fn wipe(&self) {
         if let Some(mut open) = free(&self.open) {
             drop(open.take());
         }
-        restart(self.notebook().as_deref())
+        end_children();
+        self.clipboard.forget();
+    }
+
+    /// Whether there is something to lock: a notebook is open, or about to be. A command that holds the notebook is at work
+    /// in it, and nobody waits for it.
+    fn has_content(&self) -> bool {
+        free(&self.open).is_none_or(|open| open.is_some())
     }
 }
 
 /// Puts the shell in place and starts the idle clock.
-pub fn manage(app: &App, request: Request, sample: PathBuf) {
+pub fn manage(app: &App, request: Request, private: Option<PathBuf>) {
     let home = Home::of_system();
     let settings = Settings::read(home.config());
     app.manage(Shell {
         words: Mutex::new(Arc::new(Catalogue::new(settings.language))),
         settings: Mutex::new(settings),
         home,
-        sample,
+        sample: Private::sample(private.as_deref()),
+        private,
         notebook: Mutex::new(request.notebook.filter(|path| path.is_dir())),
         open: Arc::default(),
         compacting: Arc::default(),
+        clipboard: Clipboard::default(),
+        triggers: OnceLock::new(),
+        asked: AtomicBool::default(),
+        leaving: AtomicBool::default(),
         idle: Idle::new(),
     });
     let [first, second, third] = [(); 3].map(|()| app.handle().clone());
     idle::watch(move || of(&first).idle.length(), move || of(&second).limit(), move || of(&third).lock());
+    let handle = app.handle().clone();
+    let _ = of(app.handle()).triggers.set(Triggers::listen(move || heed(&handle)));
+}
+
+/// Watches what is copied, and for the panic key; to be called from the main thread once there is a window.
+#[cfg(target_os = "linux")]
+pub fn watch_desktop(app: &AppHandle) {
+    of(app).clipboard.watch();
+    let handle = app.clone();
+    crate::panic_key::watch(move || apart(&handle, |shell| shell.close()));
+}
+
+/// A trigger has fired. An open notebook locks once the page has kept what is being typed, in any case soon. An unlock page
+/// starts anew: a passphrase may be typed half, or a key be on its way.
+fn heed(app: &AppHandle) {
+    let shell = of(app);
+    if shell.has_content() {
+        ask(app);
+    } else if shell.notebook().is_some() {
+        shell.lock();
+    }
+}
+
+/// The window was closed: the page may keep what is being typed, then the program ends.
+pub fn leave(app: &AppHandle) {
+    let shell = of(app);
+    shell.leaving.store(true, Ordering::Release);
+    if shell.has_content() {
+        ask(app);
+    } else {
+        apart(app, |shell| shell.close());
+    }
+}
+
+/// Asks the page to lock, once; a thread does it in any case.
+fn ask(app: &AppHandle) {
+    if of(app).asked.swap(true, Ordering::AcqRel) {
+        return;
+    }
+    apart(app, |shell| {
+        thread::sleep(GRACE);
+        shell.lock()
+    });
+    let _ = app.emit(trigger::EVENT, ());
+}
+
+/// Does something from a thread of its own, else at once.
+pub fn apart(app: &AppHandle, work: impl FnOnce(&Shell) + Send + Copy + 'static) {
+    let handle = app.clone();
+    if thread::Builder::new().spawn(move || work(&of(&handle))).is_err() {
+        work(&of(app));
+    }
 }
 
 /// The shell, from a thread of our own.

@@ -17,6 +17,7 @@ const state: State = {
     theme: (asked.get("theme") as Settings["theme"] | null) ?? "light",
     lock_minutes: 10,
   },
+  triggers: ["sleep", "lid", "session", "screen_saver"],
   today: notes.today,
   read_only: asked.has("readonly") ? { code: "read-only", params: {} } : null,
   warning: null,
@@ -41,6 +42,7 @@ const answers: Answers = {
     return open();
   },
   lock: () => null,
+  close_program: () => null,
   activity: () => null,
   home: () => (asked.has("empty") ? { cases: [], entries: 0, last_backup: null } : notes.home),
   case_view: () => notes.caseView,

@@ -1,15 +1,28 @@
 //! Taking the content away.
 
 use super::Nothing;
-use crate::shell::Shell;
+use crate::shell;
 use dapter::error::Failure;
+use tauri::AppHandle;
 
 /// Locks by starting the program again; the page hears nothing more.
 ///
 /// # Errors
 /// None.
 #[tauri::command]
-pub fn lock(args: Nothing, shell: tauri::State<'_, Shell>) -> Result<(), Failure> {
+pub fn lock(args: Nothing, app: AppHandle) -> Result<(), Failure> {
     let Nothing {} = args;
-    shell.lock()
+    shell::apart(&app, |shell| shell.lock());
+    Ok(())
+}
+
+/// Ends the program; the page hears nothing more.
+///
+/// # Errors
+/// None.
+#[tauri::command]
+pub fn close_program(args: Nothing, app: AppHandle) -> Result<(), Failure> {
+    let Nothing {} = args;
+    shell::apart(&app, |shell| shell.close());
+    Ok(())
 }

@@ -9,6 +9,7 @@ use ts_rs::TS;
 use super::Nothing;
 use crate::settings::Settings;
 use crate::shell::Shell;
+use crate::trigger::Trigger;
 
 /// Which page is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
@@ -43,6 +44,8 @@ pub struct State {
     pub notebook: Option<NotebookRef>,
     /// The settings in force.
     pub settings: Settings,
+    /// What locks an open notebook beside the idle clock.
+    pub triggers: Vec<Trigger>,
     /// In the person's time zone.
     #[ts(type = "Day")]
     pub today: chrono::NaiveDate,
@@ -71,7 +74,15 @@ impl State {
             (None, Some(_)) => Phase::Locked,
             (None, None) => Phase::Closed,
         };
-        Self { phase, notebook, settings: shell.settings(), today: shell.today(), read_only, warning }
+        Self {
+            phase,
+            notebook,
+            settings: shell.settings(),
+            triggers: shell.triggers(),
+            today: shell.today(),
+            read_only,
+            warning,
+        }
     }
 }
 

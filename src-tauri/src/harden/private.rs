@@ -28,10 +28,14 @@ impl Private {
         folder.join("data")
     }
 
+    /// The folder; `None` where the libraries keep nothing.
+    pub fn folder(&self) -> Option<PathBuf> {
+        self.0.as_ref().map(|(folder, _)| folder.clone())
+    }
+
     /// Where the sample notebook is made: it outlives a lock, and goes with the rest at the end.
-    pub fn sample(&self) -> PathBuf {
-        let folder = self.0.as_ref().map_or_else(std::env::temp_dir, |(folder, _)| folder.clone());
-        folder.join(SAMPLE)
+    pub fn sample(folder: Option<&Path>) -> PathBuf {
+        folder.map_or_else(std::env::temp_dir, Path::to_owned).join(SAMPLE)
     }
 
     /// Where GTK and WebKit keep caches.

@@ -3,6 +3,7 @@
 //! Elements are named by their `data-testid`.
 
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
@@ -48,12 +49,20 @@ impl App {
     /// # Errors
     /// As [`App::start`].
     pub fn start_in(language: &str) -> Outcome<Self> {
-        let stage = Stage::new(language)?;
+        Self::start_as(Stage::new(language)?, |command| command)
+    }
+
+    /// Starts it on a stage that is there, its command changed: arguments, another bus.
+    ///
+    /// # Errors
+    /// As [`App::start`].
+    pub fn start_as(stage: Stage, change: impl FnOnce(&mut Command) -> &mut Command) -> Outcome<Self> {
         let port = free_port()?;
         let mut command = stage.command(debug_program()?);
         // WebDriver's pictures come through the graphics card's path, which also works without one, unseen on the screen.
         command.env("WEBKIT_DISABLE_DMABUF_RENDERER", "0");
         command.env("TAURI_WEBVIEW_AUTOMATION", "true").env("WEBKIT_INSPECTOR_SERVER", format!("127.0.0.1:{port}"));
+        change(&mut command);
         let keys = Keys::run(stage, command, "screens")?;
         keys.screen.wait_title(PAGE)?;
         let session = Some(Session::attach(port)?);
@@ -236,11 +245,12 @@ impl App {
     /// # Errors
     /// When the program ends, does not start again or cannot be driven.
     pub fn restarts(&mut self, action: impl FnOnce(&Self) -> Outcome) -> Outcome {
-        let old = process::family(self.keys.id())?;
+        let (old, image) = (process::family(self.keys.id())?, process::image(self.keys.id()));
         let done = action(self);
         // The page is gone before it can answer; what tells is whether its processes are.
         let start = Instant::now();
-        while process::family(self.keys.id())?.iter().skip(1).any(|id| old.contains(id)) {
+        let same = |id| process::image(id) == image;
+        while same(self.keys.id()) || process::family(self.keys.id())?.iter().skip(1).any(|id| old.contains(id)) {
             if start.elapsed() > PATIENCE {
                 return done.and_then(|()| missing("the program did not start again"));
             }
@@ -272,6 +282,21 @@ impl App {
         self.keys.screen.wait_title(PAGE)?;
         self.session = Some(Session::attach(self.port)?);
         Ok(())
+    }
+
+    /// Waits until the program has ended, and tells its exit code.
+    ///
+    /// # Errors
+    /// When it goes on, or was killed.
+    pub fn ends(&mut self) -> Outcome<i32> {
+        let start = Instant::now();
+        while start.elapsed() < PATIENCE {
+            if let Some(status) = self.keys.status()? {
+                return status.code().map_or_else(|| missing(status.to_string()), Ok);
+            }
+            sleep(LOOK);
+        }
+        missing("the program goes on")
     }
 
     /// How often a text stands in the memory of the program and the page's processes.

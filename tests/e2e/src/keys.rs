@@ -1,7 +1,7 @@
 //! Works the program with keys alone, as on the build that people get.
 
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Command, ExitStatus, Stdio};
 
 use crate::place::kept;
 use crate::process::Group;
@@ -73,6 +73,14 @@ impl Keys {
     /// When the system cannot tell.
     pub fn runs(&mut self) -> Outcome<bool> {
         Ok(self.program.runs()?)
+    }
+
+    /// How the program has ended, if it has.
+    ///
+    /// # Errors
+    /// When the system cannot tell.
+    pub(crate) fn status(&mut self) -> Outcome<Option<ExitStatus>> {
+        Ok(self.program.child().try_wait()?)
     }
 
     /// A picture of the screen under `target/<folder>/<name>.png`.

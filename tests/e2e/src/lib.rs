@@ -4,6 +4,7 @@
 //! people get too, with nothing but keys and what the screen shows.
 
 mod app;
+mod bus;
 mod keys;
 pub mod memory;
 mod place;
@@ -16,8 +17,10 @@ mod trouble;
 mod webdriver;
 
 pub use app::App;
+pub use bus::{Bus, Login, Service};
 pub use keys::Keys;
 pub use place::{command_line, debug_program, kept, release_program};
+pub use process::Group;
 pub use screen::Screen;
 pub use stage::Stage;
 pub use trouble::{Outcome, Trouble};

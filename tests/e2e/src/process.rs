@@ -99,6 +99,12 @@ fn status(process: &Path) -> Option<(String, u32)> {
     Some((fields.next()?.to_owned(), fields.next()?.parse().ok()?))
 }
 
+/// Tells one image of a process from the next: where its stack begins, drawn at random at each start.
+pub fn image(id: u32) -> Option<String> {
+    let line = std::fs::read_to_string(format!("/proc/{id}/stat")).ok()?;
+    line.rsplit_once(')')?.1.split_whitespace().nth(25).map(str::to_owned)
+}
+
 /// The name of a process's program, empty when it has ended.
 pub fn name(id: u32) -> String {
     let path = PathBuf::from(format!("/proc/{id}/cmdline"));

@@ -45,11 +45,7 @@ impl Screen {
     /// # Errors
     /// When the clipboard is not to be had.
     pub fn paste(&self, text: &str) -> Outcome {
-        let mut clip = self.command("xclip").args(["-selection", "clipboard"]).stdin(Stdio::piped()).spawn()?;
-        if let Some(mut input) = clip.stdin.take() {
-            input.write_all(text.as_bytes())?;
-        }
-        clip.wait()?;
+        self.copy(text)?;
         self.press("ctrl+v")
     }
 
@@ -58,7 +54,32 @@ impl Screen {
     /// # Errors
     /// When xclip is not there.
     pub fn clipboard(&self) -> Outcome<String> {
-        let output = self.command("xclip").args(["-selection", "clipboard", "-out"]).stdout(Stdio::piped()).output()?;
+        self.selection("clipboard")
+    }
+
+    /// What is marked with the pointer; empty when nothing is.
+    ///
+    /// # Errors
+    /// When xclip is not there.
+    pub fn marked(&self) -> Outcome<String> {
+        self.selection("primary")
+    }
+
+    /// Puts text on the clipboard, as another program does.
+    ///
+    /// # Errors
+    /// When xclip is not there.
+    pub fn copy(&self, text: &str) -> Outcome {
+        let mut clip = self.command("xclip").args(["-selection", "clipboard"]).stdin(Stdio::piped()).spawn()?;
+        if let Some(mut input) = clip.stdin.take() {
+            input.write_all(text.as_bytes())?;
+        }
+        clip.wait()?;
+        Ok(())
+    }
+
+    fn selection(&self, name: &str) -> Outcome<String> {
+        let output = self.command("xclip").args(["-selection", name, "-out"]).stdout(Stdio::piped()).output()?;
         Ok(String::from_utf8_lossy(&output.stdout).into_owned())
     }
 

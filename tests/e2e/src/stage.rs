@@ -28,21 +28,33 @@ pub struct Stage {
 }
 
 impl Stage {
+    /// Sets it up with a screen whose pixels can be read from a file, [`Stage::pixels`].
+    ///
+    /// # Errors
+    /// As [`Stage::new`].
+    pub fn watched(language: &str) -> Outcome<Self> {
+        Self::set_up(language, true)
+    }
+
     /// Sets it up; `language` is what the system says the person speaks, `ru` for example.
     ///
     /// # Errors
     /// When the screen or the window manager does not start.
     pub fn new(language: &str) -> Outcome<Self> {
+        Self::set_up(language, false)
+    }
+
+    fn set_up(language: &str, watched: bool) -> Outcome<Self> {
         let folder = tempfile::Builder::new().prefix("dapter-e2e-").tempdir()?;
         for name in ["home", "run", "config", "documents", "manager"] {
             DirBuilder::new().mode(0o700).create(folder.path().join(name))?;
         }
-        let mut server = Group::start(
-            tied("Xvfb")
-                .args(["-displayfd", "1", "-screen", "0", SIZE, "-nolisten", "tcp"])
-                .stdout(Stdio::piped())
-                .stderr(Stdio::null()),
-        )?;
+        let mut server = tied("Xvfb");
+        server.args(["-displayfd", "1", "-screen", "0", SIZE, "-nolisten", "tcp"]);
+        if watched {
+            server.arg("-fbdir").arg(folder.path());
+        }
+        let mut server = Group::start(server.stdout(Stdio::piped()).stderr(Stdio::null()))?;
         let Some(said) = server.child().stdout.take() else {
             return missing("the screen has no output");
         };
@@ -77,10 +89,16 @@ impl Stage {
             .env("XDG_CONFIG_HOME", self.path("config"))
             // No bus: each would start one of its own, which outlives the test.
             .env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent")
+            .env("DBUS_SYSTEM_BUS_ADDRESS", "unix:path=/nonexistent")
             .env("GSETTINGS_BACKEND", "memory")
             .env("NO_AT_BRIDGE", "1")
             .stdin(Stdio::null());
         command
+    }
+
+    /// What the screen of [`Stage::watched`] shows, as an X window dump that changes with it.
+    pub fn pixels(&self) -> PathBuf {
+        self.path("Xvfb_screen0")
     }
 
     /// A folder for notebooks and backups, as a person has.

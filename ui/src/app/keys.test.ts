@@ -10,6 +10,7 @@ describe("keys", () => {
     expect(press("KeyN", "т")).toBe("new");
     expect(press("KeyH", "р")).toBe("home");
     expect(press("KeyL", "д", { ctrlKey: true })).toBe("lock");
+    expect(press("KeyQ", "Й", { ctrlKey: true, shiftKey: true })).toBe("close");
   });
 
   it("find the question mark and the slash where the layout has them", () => {
@@ -20,6 +21,7 @@ describe("keys", () => {
 
   it("leave other combinations to the system", () => {
     expect(press("KeyN", "n", { ctrlKey: true })).toBeNull();
+    expect(press("KeyQ", "q", { ctrlKey: true })).toBeNull();
     expect(press("KeyB", "b", { altKey: true })).toBeNull();
     expect(press("KeyH", "H", { shiftKey: true })).toBeNull();
   });

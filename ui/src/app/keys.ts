@@ -4,7 +4,7 @@ export function isTyping(target: EventTarget | null): boolean {
   return target.isContentEditable || target.closest("input, textarea, select, [role=listbox]") !== null;
 }
 
-export type Command = "new" | "search" | "home" | "backup" | "keys" | "lock" | "back";
+export type Command = "new" | "search" | "home" | "backup" | "keys" | "lock" | "close" | "back";
 
 /**
  * The command a key stands for. Keys are told by their place on the keyboard, so that N is N in the Russian
@@ -12,7 +12,10 @@ export type Command = "new" | "search" | "home" | "backup" | "keys" | "lock" | "
  */
 export function commandOf(event: KeyboardEvent): Command | null {
   if (event.altKey || event.metaKey) return null;
-  if (event.ctrlKey) return event.code === "KeyL" ? "lock" : null;
+  if (event.ctrlKey) {
+    if (event.code === "KeyL") return "lock";
+    return event.shiftKey && event.code === "KeyQ" ? "close" : null;
+  }
   if (event.key === "?") return "keys";
   if (event.shiftKey) return null;
   switch (event.code) {

@@ -45,6 +45,12 @@ class Session {
     this.accept(await call("save_settings", { settings }));
   }
 
+  /** Ends the program, whatever page it shows. */
+  async close(): Promise<void> {
+    this.locking = true;
+    await call("close_program", {}).catch((reason: unknown) => (this.failure = failureOf(reason)));
+  }
+
   /**
    * What is on the screen goes first. Then what was typed is kept, if that takes no longer than a moment; then the core
    * wipes its keys and restarts. Every lock, whatever it was asked by, passes here while the page can still answer.

@@ -7,6 +7,9 @@ export type KindName = Term<typeof kinds>;
 /** What a form hands over: as an entry, but for `kind` everything may be left out; without `id` it is a new one. */
 export type Draft = { kind: KindName; [field: string]: unknown };
 
+/** The event by which the shell asks the page to lock. */
+export const lockEvent = "lock";
+
 export const basis = ["first_hand", "detainee_statement", "relative", "lawyer", "official_statement", "document", "media", "hearsay", "computed", "not_stated", "other"] as const;
 export const grade = ["high", "likely", "unsure", "unlikely", "very_low"] as const;
 export const confidentiality = ["privileged", "source_protected", "case_team", "family", "court", "international", "public"] as const;
@@ -2482,6 +2485,10 @@ notebook: NotebookRef | null,
  */
 settings: Settings, 
 /**
+ * What locks an open notebook beside the idle clock.
+ */
+triggers: Array<Trigger>, 
+/**
  * In the person's time zone.
  */
 today: Day, 
@@ -2765,6 +2772,10 @@ outcome?: TreatmentOutcome, };
  * What became of a treatment that was asked for.
  */
 export type TreatmentOutcome = "given" | "refused_by_detainee" | "refused_by_staff" | "ignored" | "pending" | "not_stated" | "other";
+/**
+ * What the system can tell of.
+ */
+export type Trigger = "sleep" | "lid" | "session" | "screen_saver";
 /**
  * A complaint without an answer and without a date by which one is due.
  */
@@ -3111,6 +3122,8 @@ path: string, }, State];
 passphrase: Secret, }, State];
   /** wipes the keys and restarts the program to the unlock page; does not return */
   lock: [Record<string, never>, null];
+  /** wipes the keys and ends the program; does not return */
+  close_program: [Record<string, never>, null];
   /** tells the idle clock that somebody is there; call at most every few seconds on key, pointer */
   activity: [Record<string, never>, null];
   counting: [Record<string, never>, CountingView];
