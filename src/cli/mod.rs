@@ -13,6 +13,7 @@ mod import;
 mod new;
 mod opener;
 mod passphrase;
+mod progress;
 mod restore;
 mod search;
 mod session;
