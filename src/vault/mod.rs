@@ -233,12 +233,9 @@ impl Vault {
         disk::replace(&self.folder.join(FileName::Identity.to_string()), &wrapped)
     }
 
-    /// Whether this passphrase opens the notebook; takes about a second.
-    ///
-    /// # Errors
-    /// [`Error::WrongKey`] when it does not.
-    pub fn verify(&self, passphrase: &Passphrase) -> Result<()> {
-        key::read_wrapped(&self.folder)?.unwrap(passphrase).map(|_| ())
+    /// The identity as it is wrapped now, to see whether a passphrase opens it.
+    pub fn wrapped(&self) -> Result<Wrapped> {
+        key::read_wrapped(&self.folder)
     }
 
     /// A check of every byte of every file, which can be run on another thread while the notebook is worked with: what is
