@@ -2,7 +2,7 @@
 
 /// Keeps the names out of the table; the program reads the rest of it (see `src/table.rs`).
 macro_rules! commands {
-    ($($(#[doc = $doc:literal])* $module:ident :: $name:ident ($args:ty) -> $result:ty;)*) => {
+    ($($(#[doc = $doc:literal])* $module:ident :: $name:ident ($args:ty $(, $told:ty)?) -> $result:ty;)*) => {
         const NAMES: &[&str] = &[$(stringify!($name)),*];
     };
 }

@@ -8,6 +8,7 @@ use serde::Serialize;
 use crate::{
     memory::Unprepared,
     notebook,
+    progress::Cancelled,
     record::Refusal,
     vault::{self, Damage, Rollback},
 };
@@ -46,6 +47,12 @@ pub enum Error {
 impl From<vault::Error> for Error {
     fn from(error: vault::Error) -> Self {
         Self::Notebook(error.into())
+    }
+}
+
+impl From<Cancelled> for Error {
+    fn from(cancelled: Cancelled) -> Self {
+        vault::Error::from(cancelled).into()
     }
 }
 
@@ -90,6 +97,8 @@ pub mod exit {
     pub const NOT_A_NOTEBOOK: u8 = 14;
     /// A record was refused.
     pub const REFUSED: u8 = 15;
+    /// Cancelled by the person, as shells tell an interrupted program.
+    pub const CANCELLED: u8 = 130;
 }
 
 /// The codes of every failure, for the catalogue's completeness test.
@@ -122,6 +131,7 @@ pub const CODES: &[&str] = &[
     "settings-invalid",
     "settings-not-kept",
     "path-not-text",
+    "cancelled",
 ];
 
 impl Error {
@@ -149,6 +159,7 @@ impl Error {
             "newer" => exit::NEWER,
             "not-a-notebook" => exit::NOT_A_NOTEBOOK,
             "refused" | "refused-line" | "still-mentioned" => exit::REFUSED,
+            "cancelled" => exit::CANCELLED,
             "usage" | "not-a-key" | "empty-passphrase" | "no-such-value" => exit::USAGE,
             _ => exit::FAILED,
         }
@@ -202,6 +213,7 @@ fn of_vault(error: &vault::Error) -> Failure {
         E::Exists { path } => Failure::new("exists", [("path", path.display().to_string())]),
         E::ReadOnly => Failure::new("read-only", []),
         E::Stopped { cause } => Failure::new("stopped", [("cause", cause.to_string())]),
+        E::Cancelled(_) => Failure::new("cancelled", []),
         E::Disk { path, source } => {
             Failure::new("disk", [("path", path.display().to_string()), ("cause", source.to_string())])
         }

@@ -1,5 +1,5 @@
 //! The program's own few files on this computer: settings, a word for the device, what was last seen of each notebook.
-//! None of them holds content, a name of a person, or the place of a notebook.
+//! None of them holds content or a name of a person; the settings hold the places of notebooks only if the person chose so.
 
 use std::{
     fs,

@@ -7,6 +7,7 @@ pub mod home;
 pub mod insight;
 pub mod memory;
 pub mod notebook;
+pub mod progress;
 pub mod record;
 pub mod text;
 pub mod vault;

@@ -10,6 +10,7 @@ use dapter::{
     error::Error,
     exchange::{self, BackupReport, Opener, Protection},
     notebook::{Notebook, Rehearsal},
+    progress::Progress,
     vault::{self, Access, Anchors, Passphrase},
 };
 use support::{
@@ -36,11 +37,22 @@ fn filled() -> Desk {
 }
 
 fn back_up(desk: &Desk, protection: &Protection) -> Result<BackupReport, Error> {
-    exchange::back_up(&desk.read(), &desk.path("backup.age"), protection, cheap())
+    exchange::back_up(&desk.read(), &desk.path("backup.age"), protection, cheap(), &Progress::unwatched())
 }
 
 fn restore(desk: &Desk, opener: &Opener, passphrase: Option<&Passphrase>) -> Result<Rehearsal, Error> {
-    exchange::restore(&desk.path("backup.age"), &desk.path("restored"), opener, passphrase, cheap())
+    exchange::restore(
+        &desk.path("backup.age"),
+        &desk.path("restored"),
+        opener,
+        passphrase,
+        cheap(),
+        &Progress::unwatched(),
+    )
+}
+
+fn drill(file: &Path, opener: &Opener) -> Result<Rehearsal, Error> {
+    exchange::drill(file, opener, &Progress::unwatched())
 }
 
 fn open(folder: &Path, passphrase: &Passphrase) -> Result<Notebook, dapter::notebook::Error> {
@@ -56,7 +68,7 @@ fn round_trip(protection: &Protection, opener: &Opener, new: Option<&Passphrase>
     assert_eq!((report.bytes, report.entries, report.revisions), (bytes.len() as u64, 5, 5));
     assert_eq!(report.sha256, digest.iter().map(|byte| format!("{byte:02x}")).collect::<String>());
 
-    let rehearsed = exchange::drill(&report.path, opener).unwrap();
+    let rehearsed = drill(&report.path, opener).unwrap();
     assert_eq!((rehearsed.title.as_str(), rehearsed.entries, rehearsed.sequence), ("Notes", 5, 3));
     assert_eq!(rehearsed.damage, None);
     assert_eq!(files::names(desk.folder()), ["backup.age", "notebook", "seen"], "a drill writes nothing");
@@ -107,7 +119,7 @@ fn a_backup_to_keys_does_not_carry_the_wrapping_by_the_passphrase_under_the_hold
     let desk = filled();
     back_up(&desk, &Protection::Recipients(vec![holder.to_public()])).unwrap();
     for wrong in [Opener::Key(x25519::Identity::generate()), Opener::Passphrase(secret())] {
-        let Err(error) = exchange::drill(&desk.path("backup.age"), &wrong) else { panic!("it opened") };
+        let Err(error) = drill(&desk.path("backup.age"), &wrong) else { panic!("it opened") };
         assert_eq!(error.exit_code(), 10, "{error:?}");
     }
 }
@@ -138,7 +150,7 @@ fn a_restore_replaces_nothing() {
 fn refused(desk: &Desk, opener: &Opener) -> (String, Option<String>) {
     let before = files::snapshot(desk.folder());
     let failure = restore(desk, opener, Some(&secret())).unwrap_err().failure();
-    assert_eq!(exchange::drill(&desk.path("backup.age"), opener).unwrap_err().failure(), failure);
+    assert_eq!(drill(&desk.path("backup.age"), opener).unwrap_err().failure(), failure);
     assert_eq!(files::snapshot(desk.folder()), before, "nothing is written, nothing is left");
     assert!(!desk.path("restored").exists());
     (failure.code, failure.params.get("fault").cloned())
@@ -281,7 +293,7 @@ fn a_backup_of_a_broken_notebook_holds_what_stands_and_says_what_is_broken() {
     let desk = filled();
     flip(&desk.notebook().join("log/0000000003.age"), Spot::End);
     back_up(&desk, &by_passphrase().0).unwrap();
-    let rehearsed = exchange::drill(&desk.path("backup.age"), &by_passphrase().1).unwrap();
+    let rehearsed = drill(&desk.path("backup.age"), &by_passphrase().1).unwrap();
     let damage = rehearsed.damage.unwrap();
     assert_eq!((damage.file.as_str(), damage.read_to, damage.lost), ("log/0000000003.age", 2, 1));
     assert_eq!(rehearsed.entries, 4);

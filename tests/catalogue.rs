@@ -12,6 +12,7 @@ use std::{
 use dapter::{
     error::CODES,
     insight::{DueWhat, NextWhat, TOPICS, WarningCode, published},
+    progress::Work,
     record::{Reason, vocabularies},
     vault::Fault,
 };
@@ -22,7 +23,7 @@ use fluent_syntax::{
 use support::source::{called, files_below, literals, templates};
 
 const LANGUAGES: [&str; 3] = ["en", "ru", "kk"];
-const FILES: [&str; 7] = ["terms", "explain", "errors", "dates", "insight", "cli", "window"];
+const FILES: [&str; 8] = ["terms", "explain", "errors", "dates", "insight", "cli", "window", "work"];
 
 type Texts = Resource<String>;
 
@@ -176,6 +177,12 @@ fn every_rule_and_every_fault_is_named_and_nothing_else_is() {
 }
 
 #[test]
+fn all_long_work_is_named_and_nothing_else_is() {
+    assert_eq!(below("work", "work-"), owned(Work::ALL.map(Work::code).into_iter().chain(["percent"])));
+    assert_eq!(ids(&["work"]).len(), Work::ALL.len() + 1);
+}
+
+#[test]
 fn everything_that_follows_from_entries_is_named_and_nothing_else_is() {
     assert_eq!(below("insight", "about-"), TOPICS.iter().map(|about| about.replace(' ', "_")).collect());
     assert_eq!(below("insight", "warning-"), owned(WarningCode::VOCABULARY.terms.iter().copied()));
@@ -194,7 +201,8 @@ fn what_is_explained_is_a_term() {
 }
 
 /// What the program composes ids from.
-const COMPOSED: [&str; 12] = [
+const COMPOSED: [&str; 13] = [
+    "work-",
     "term-",
     "reason-",
     "fault-",

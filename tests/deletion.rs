@@ -9,6 +9,7 @@ use dapter::{
     error::Error,
     exchange,
     notebook::{Filter, Notebook, Unfinished},
+    progress::Progress,
     record::EntryId,
     vault::{Access, Files, Verdict},
 };
@@ -238,7 +239,16 @@ fn after_a_purge_no_file_holds_the_text_and_everything_else_is_sound() {
     notebook.purge(id, &stamp()).unwrap();
     assert!(!holds(&desk.notebook(), "quillwort"), "{:?}", files::names(&desk.notebook()));
     assert!(!notebook.purge_unfinished().unwrap());
-    assert!(notebook.vault().check().unwrap().iter().all(|report| report.verdict == Verdict::Sound));
+    assert!(
+        notebook
+            .vault()
+            .check()
+            .unwrap()
+            .run(&Progress::unwatched())
+            .unwrap()
+            .iter()
+            .all(|report| report.verdict == Verdict::Sound)
+    );
     assert_eq!(failure(notebook.history(id).unwrap_err()).code, "no-such-entry");
     assert_eq!((texts(&notebook), found(&notebook, "quillwort")), (vec!["it stays".to_owned()], 0));
     save(&mut notebook, [note("and it goes on")]);
@@ -319,7 +329,7 @@ fn a_backup_made_after_a_purge_holds_nothing_of_it_and_says_so_to_an_import() {
     let old = exchange::export(&notebook, None).unwrap();
     notebook.purge(id, &stamp()).unwrap();
     let files = Files::in_folder(&desk.notebook()).unwrap();
-    let rehearsed = Notebook::rehearse(&files, notebook.vault().key()).unwrap();
+    let rehearsed = Notebook::rehearse(&files, notebook.vault().key(), &Progress::unwatched()).unwrap();
     assert_eq!((rehearsed.entries, rehearsed.revisions), (1, 1));
     drop(notebook);
     let copy = desk.path("copy");

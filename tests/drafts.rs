@@ -9,6 +9,7 @@ use dapter::{
     error::Error,
     exchange,
     notebook::{Filter, Notebook, Stamp, Unfinished},
+    progress::Progress,
     record::EntryId,
     vault::{Files, Verdict},
 };
@@ -46,7 +47,16 @@ fn a_draft_is_kept_replaced_and_dropped_and_is_no_entry() {
         (0, (1, 1), head)
     );
     assert!(!String::from_utf8(exchange::export(&notebook, None).unwrap().to_vec()).unwrap().contains("quillwort"));
-    assert!(notebook.vault().check().unwrap().iter().all(|report| report.verdict == Verdict::Sound));
+    assert!(
+        notebook
+            .vault()
+            .check()
+            .unwrap()
+            .run(&Progress::unwatched())
+            .unwrap()
+            .iter()
+            .all(|report| report.verdict == Verdict::Sound)
+    );
     assert_eq!(
         Files::in_folder(&desk.notebook()).unwrap().iter().count(),
         3,

@@ -11,7 +11,10 @@ use std::{
     process::{Command, Output, Stdio},
 };
 
-use dapter::exchange::{self, Protection};
+use dapter::{
+    exchange::{self, Protection},
+    progress::Progress,
+};
 use serde_json::Value;
 use support::{Desk, PASSPHRASE, aibek, cheap, compact, draft, exported, files, json_lines, note, save, secret};
 
@@ -124,7 +127,7 @@ fn expected(desk: &Desk) -> Vec<Value> {
 fn back_up(desk: &Desk, protection: &Protection) -> Shell {
     let shell = Shell(desk.path("elsewhere"));
     fs::create_dir(&shell.0).unwrap();
-    exchange::back_up(&desk.read(), &shell.0.join("BACKUP.age"), protection, cheap()).unwrap();
+    exchange::back_up(&desk.read(), &shell.0.join("BACKUP.age"), protection, cheap(), &Progress::unwatched()).unwrap();
     shell
 }
 

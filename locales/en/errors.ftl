@@ -98,6 +98,9 @@ error-settings-not-kept = The settings apply now, but could not be kept ({ $caus
 error-path-not-text = The name of this folder or file has characters in it that Dapter cannot read.
     .lost = Nothing was changed.
     .next = Choose another place, or rename the folder or the file.
+error-cancelled = Cancelled.
+    .lost = Nothing was changed, and nothing half done is left.
+    .next = Start again whenever you like.
 
 ## Why a field is not accepted
 

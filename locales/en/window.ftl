@@ -3,6 +3,9 @@
 page-welcome = Welcome
 page-new-notebook = New notebook
 page-unlock = Unlock
+page-restore = Restore from a backup
+page-check = Check the files
+page-about = About Dapter
 page-home = Home
 page-case = Case
 page-health = Health
@@ -64,7 +67,9 @@ welcome-sample = Sample notebook
 welcome-sample-hint = Invented people and entries, to try everything out; gone when the program closes
 welcome-busy = One moment…
 welcome-limits = Whoever takes the computer or the drive cannot read a locked notebook without the passphrase. Dapter cannot protect you from spyware on the computer where you unlock it, or from being forced to give up the passphrase.
-welcome-restore = To restore from a backup, use the command line:
+welcome-restore = Restore from a backup
+welcome-restore-hint = See what a backup holds, and make a notebook of it again
+welcome-recent = Recently opened
 
 ## New notebook
 
@@ -128,7 +133,7 @@ home-empty-text = A case is the person you keep records about. One name is enoug
 home-first-case = Add the first case
 reason-strike = Sorted by: hunger strike under way
 reason-silence = Sorted by: days without contact
-reason-recent = Sorted by: latest entry
+reason-recent = No hunger strike under way, no long silence
 
 ## How a case stands
 
@@ -534,7 +539,6 @@ backup-own-passphrase = This notebook’s passphrase
 backup-separate = a separate passphrase
 backup-separate-hint = For a copy that somebody else keeps.
 backup-run = Make a backup…
-backup-busy = Writing, then reading it back…
 backup-cancelled = Cancelled. No file was written.
 backup-done = The backup is written
 backup-compared = The file was read back and compared with the notebook: everything is in it.
@@ -550,7 +554,8 @@ settings-theme = Appearance
 theme-system = As the system
 theme-light = Light
 theme-dark = Dark
-settings-lock = Lock after a time without use
+settings-lock = Locking
+settings-lock-after = Lock after a time without use
 settings-minutes =
     { $minutes ->
         [one] minute
@@ -815,3 +820,93 @@ purge-title = Remove it for good?
 purge-text = The entry and all its earlier wordings are erased. Nothing brings them back, except a backup or a copy made before.
 purge-act = Remove for good
 purging = Removing; the notebook is written anew
+## Long work
+
+long-work-held = Still at work. Wait until it is done, or cancel it.
+
+## Restoring from a backup
+
+restore-lead = First you see what the backup holds; nothing is written until you choose a place for it.
+restore-backup = The backup
+restore-choose = Choose the file…
+restore-none = No file chosen yet
+restore-with = Opened by
+restore-with-passphrase = a passphrase
+restore-with-key = a key, typed or pasted
+restore-with-key-file = a key in a file
+restore-passphrase = Passphrase of the backup
+restore-key = Key
+restore-key-hint = It begins with AGE-SECRET-KEY-1.
+restore-choose-key = Choose the file of the key…
+restore-look = See what it holds
+restore-holds = What it holds
+restore-title = Notebook
+restore-recorded = Last saved
+restore-place-hint = The notebook gets a folder of its own in it. Nothing that is there already is replaced.
+restore-new-passphrase = Choose the passphrase that opens the restored notebook:
+restore-run = Restore
+
+## Checking the files
+
+check-lead = Reads every byte of this notebook’s files and says of each whether it is as it was written. Nothing is changed.
+check-open = Check the files…
+check-run = Check now
+check-is-sound = Every file is sound
+check-is-broken = Not every file is sound
+check-sound-count =
+    { $count ->
+        [one] { $count } file was read to its end and is sound.
+       *[other] { $count } files were read to their end and are sound.
+    }
+check-sound-files = The sound files
+check-helps = What helps
+check-helps-keep = Delete nothing and repair nothing by hand.
+check-helps-copy = Copy the whole folder as it is to another drive, for an expert.
+check-helps-restore = Lock this notebook and restore the latest sound backup into a new folder, from the welcome page.
+
+## Another passphrase
+
+change-title = Change the passphrase
+change-warning = Copies and backups made earlier still open with the old passphrase. If somebody may know it, make a new backup afterwards and destroy the old ones.
+change-current = Current passphrase
+change-new = New passphrase
+change-again = New passphrase once more
+change-run = Change
+change-done = The passphrase was changed. From now on only the new one opens this notebook.
+
+## More settings
+
+settings-contents = On this page
+settings-window = Language and appearance
+settings-recent = Recently opened notebooks
+settings-remember = List recently opened notebooks on the welcome page
+settings-recent-hint = Off, nothing is remembered. On, the folders of up to eight notebooks are written to the settings file of this computer, unencrypted: whoever has its disk can read where your notebooks are. Switching it off deletes the list.
+
+## Time for a backup
+
+home-advice-never = There is no backup of this notebook yet. If this computer is lost, so is everything in it.
+home-advice-old =
+    { $days ->
+        [one] The last backup is { $days } day old. What was written since is on this computer alone.
+       *[other] The last backup is { $days } days old. What was written since is on this computer alone.
+    }
+
+## About
+
+about-open = Version, licences, what is not protected…
+about-network = No network
+about-network-none = Dapter never connects to anything: no account, no telemetry, no check for updates, no font or map from elsewhere. It cannot, even if a fault wanted it to.
+about-network-tested = How that is tested
+about-test-trace = The finished program is worked through its main job while every call to the system is recorded. The record must hold no internet connection, not even an attempted one (tests/e2e/tests/release.rs).
+about-test-filter = Before anything else the program gives up its own right to open an internet connection, for itself and all it starts. It refuses to start where it cannot (src-tauri/src/harden/network.rs).
+about-test-page = The page may load nothing from outside the program and may call only commands that are listed by name; a test compares the list (src-tauri/src/contract.rs).
+about-limits = What it cannot do
+about-limit-spyware = Spyware on a computer where a notebook is unlocked sees all that you see and type.
+about-limit-force = Whatever you are made to open is open. There is no hidden second notebook.
+about-limit-passphrase = A passphrase that can be guessed protects nothing, and nobody can reset one that is lost.
+about-limit-seen = That a notebook exists, how large it is and how often it was saved can be seen.
+about-limit-systems = All of this was tested on Linux only.
+about-counting = How days and dates are counted
+about-counting-text = Every rule of counting, with the law or the publication it comes from, stands with the source code:
+about-licences = Licences
+about-licences-text = Dapter is free software, under the MIT licence or the Apache licence 2.0, at your choice. The typeface is Inter, under the SIL Open Font License 1.1.

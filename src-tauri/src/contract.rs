@@ -28,6 +28,7 @@ pub struct Writer {
     /// By name: the order in which types are met changes from one compilation to the next.
     types: BTreeMap<String, String>,
     commands: String,
+    told: String,
 }
 
 impl Writer {
@@ -37,6 +38,7 @@ impl Writer {
             seen: HashSet::new(),
             types: BTreeMap::new(),
             commands: String::new(),
+            told: String::new(),
         };
         // Every command may answer with it, so the table does not mention it.
         writer.visit::<Failure>();
@@ -54,13 +56,20 @@ impl Writer {
         let _ = writeln!(self.commands, "  {name}: [{args}, {answer}];");
     }
 
+    /// What a command tells on its way.
+    pub fn tells<Told: TS + 'static>(&mut self, name: &str) {
+        self.visit::<Told>();
+        let _ = writeln!(self.told, "  {name}: {};", Told::name(&self.config));
+    }
+
     /// The whole file.
     fn finish(self) -> String {
         let types: String = self.types.into_values().collect();
-        let commands = self.commands;
+        let (commands, told) = (self.commands, self.told);
         let event = crate::trigger::EVENT;
         format!(
-            "{TOP}/** The event by which the shell asks the page to lock. */\nexport const lockEvent = \"{event}\";\n\n{}{}{types}\n/** Command name → [arguments, result]; every command may reject with a Failure. */\n\
+            "{TOP}/** The event by which the shell asks the page to lock. */\nexport const lockEvent = \"{event}\";\n\n{}{}{types}\n/** Long command name → what it tells on its way, before its result. */\n\
+             export interface Told {{\n{told}}}\n\n/** Command name → [arguments, result]; every command may reject with a Failure. */\n\
              export interface Commands {{\n{commands}}}\n",
             vocabularies(),
             field_paths()

@@ -23,6 +23,7 @@ mod start;
 mod table;
 mod trigger;
 mod view;
+mod work;
 
 use std::process::ExitCode;
 
@@ -67,6 +68,8 @@ fn run() -> Result<i32, Box<dyn std::error::Error>> {
         })
         .build(tauri::generate_context!())?;
     let code = app.run_return(|_, _| {});
+    // Threads that are still at work end here, without their destructors.
+    dapter::vault::remove_unfinished();
     drop(private);
     Ok(code)
 }

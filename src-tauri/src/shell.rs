@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock, TryLockError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, TryLockError, mpsc};
 use std::thread;
 use std::time::Duration;
 
@@ -12,18 +12,23 @@ use dapter::home::Home;
 use dapter::insight::Today;
 use dapter::notebook::{Notebook, Stamp};
 use dapter::text::Catalogue;
+use dapter::vault::{self, Passphrase};
 use tauri::{App, AppHandle, Emitter, Manager};
 
 use crate::clipboard::Clipboard;
 use crate::harden::Private;
 use crate::idle::{self, Idle};
 use crate::restart::{close, end_children, restart};
-use crate::settings::Settings;
+use crate::settings::{Kept, Settings};
 use crate::start::Request;
 use crate::trigger::{self, Trigger, Triggers};
+use crate::work::LongWork;
 
 /// How long the page may keep what is being typed once a trigger has fired. logind gives five seconds before sleep.
 const GRACE: Duration = Duration::from_millis(400);
+
+/// How long a lock waits for what is unfinished to be removed.
+const UNFINISHED: Duration = Duration::from_millis(200);
 
 /// One for the program; commands reach it as `tauri::State<Shell>`.
 #[derive(Debug)]
@@ -32,17 +37,20 @@ pub struct Shell {
     /// Removed at the end.
     private: Option<PathBuf>,
     sample: PathBuf,
-    settings: Mutex<Settings>,
+    kept: Mutex<Kept>,
     words: Mutex<Arc<Catalogue>>,
     notebook: Mutex<Option<PathBuf>>,
     open: Arc<Mutex<Option<Notebook>>>,
-    compacting: Arc<AtomicBool>,
     clipboard: Clipboard,
     triggers: OnceLock<Triggers>,
     /// The page was asked to lock.
     asked: AtomicBool,
     /// The lock is to end the program.
     leaving: AtomicBool,
+    /// Held by whoever reads files that a new image would remove, and by whoever writes one.
+    files: Arc<Mutex<()>>,
+    /// What takes long.
+    pub work: LongWork,
     /// When somebody was last there.
     pub idle: Idle,
 }
@@ -50,7 +58,7 @@ pub struct Shell {
 impl Shell {
     /// The settings in force.
     pub fn settings(&self) -> Settings {
-        held(&self.settings).clone()
+        held(&self.kept).settings.clone()
     }
 
     /// Takes new settings and keeps them.
@@ -62,9 +70,15 @@ impl Shell {
             return Err(Failure::new("settings-invalid", []));
         }
         *held(&self.words) = Arc::new(Catalogue::new(settings.language));
-        *held(&self.settings) = settings.clone();
-        let kept = settings.write(self.home.config());
-        kept.map_err(|error| Failure::new("settings-not-kept", [("cause", error.to_string())]))
+        let mut kept = held(&self.kept);
+        kept.choose(settings);
+        let written = kept.write(self.home.config());
+        written.map_err(|error| Failure::new("settings-not-kept", [("cause", error.to_string())]))
+    }
+
+    /// The notebooks opened lately, as far as the person wants them remembered.
+    pub fn recent(&self) -> Vec<PathBuf> {
+        held(&self.kept).recent.clone()
     }
 
     /// The words of the language in force.
@@ -94,7 +108,14 @@ impl Shell {
 
     /// Takes an opened notebook in.
     pub fn enter(&self, notebook: Notebook) {
-        *held(&self.notebook) = Some(notebook.vault().folder().to_owned());
+        let folder = notebook.vault().folder().to_owned();
+        let mut kept = held(&self.kept);
+        // The sample is gone with the program. A list that cannot be kept is no reason not to open a notebook.
+        if folder != self.sample && kept.opened(&folder) {
+            let _ = kept.write(self.home.config());
+        }
+        drop(kept);
+        *held(&self.notebook) = Some(folder);
         *held(&self.open) = Some(notebook);
         self.idle.touch();
         if let Some(triggers) = self.triggers.get() {
@@ -121,21 +142,34 @@ impl Shell {
     /// Folds the log into a new image on another thread when it is due, while saves go on. When that fails the log stands
     /// as it was, and the next save tries again.
     pub fn compact(&self) {
-        if self.compacting.swap(true, Ordering::AcqRel) {
+        if !held(&self.open).as_ref().is_some_and(Notebook::compaction_due) {
             return;
         }
-        let due = |notebook: &mut Notebook| notebook.compaction_due().then(|| notebook.compaction());
-        let Some(Ok(compaction)) = held(&self.open).as_mut().and_then(due) else {
-            self.compacting.store(false, Ordering::Release);
-            return;
-        };
-        let (open, compacting) = (Arc::clone(&self.open), Arc::clone(&self.compacting));
+        let (open, files) = (Arc::clone(&self.open), Arc::clone(&self.files));
         std::thread::spawn(move || {
+            // Under way already, or files are being read that it would remove.
+            let Some(_files) = free(&files) else { return };
+            let due = |notebook: &mut Notebook| notebook.compaction_due().then(|| notebook.compaction());
+            let compaction = held(&open).as_mut().and_then(due);
+            let Some(Ok(compaction)) = compaction else { return };
             if let Ok(written) = compaction.run() {
                 let _ = held(&open).as_mut().map(|notebook| notebook.compacted(written));
             }
-            compacting.store(false, Ordering::Release);
         });
+    }
+
+    /// While it is held no file of the notebook is removed, though entries are saved.
+    pub fn still(&self) -> MutexGuard<'_, ()> {
+        held(&self.files)
+    }
+
+    /// Whether this passphrase opens the notebook that is open; takes about a second, in which the notebook is free.
+    ///
+    /// # Errors
+    /// `wrong-key` when it does not, `locked`.
+    pub fn verify(&self, passphrase: &Passphrase) -> Result<(), Failure> {
+        let wrapped = self.with(|notebook| notebook.vault().wrapped())?;
+        wrapped.unwrap(passphrase).map(drop).map_err(|error| Error::from(error).failure())
     }
 
     /// When and where something is recorded.
@@ -155,7 +189,10 @@ impl Shell {
 
     /// How long nobody may be there; `None` while there is nothing to lock.
     fn limit(&self) -> Option<Duration> {
-        // A command that holds the notebook is at work for somebody.
+        // Long work, and a command that holds the notebook, is at work for somebody.
+        if self.work.is_under_way() {
+            return None;
+        }
         let open = free(&self.open)?;
         open.as_ref().map(|_| self.settings().lock_after())
     }
@@ -183,13 +220,21 @@ impl Shell {
         close(self.private.as_deref())
     }
 
-    /// First the keys, then what the screen shows, then what was copied.
+    /// First the keys, then what the screen shows, then what was copied, then what long work had begun.
     fn wipe(&self) {
+        self.work.cancel();
         if let Some(mut open) = free(&self.open) {
             drop(open.take());
         }
         end_children();
         self.clipboard.forget();
+        // Not waited for longer: the drive may not answer.
+        let (gone, wait) = mpsc::channel();
+        thread::spawn(move || {
+            vault::remove_unfinished();
+            let _ = gone.send(());
+        });
+        let _ = wait.recv_timeout(UNFINISHED);
     }
 
     /// Whether there is something to lock: a notebook is open, or about to be. A command that holds the notebook is at work
@@ -202,20 +247,21 @@ impl Shell {
 /// Puts the shell in place and starts the idle clock.
 pub fn manage(app: &App, request: Request, private: Option<PathBuf>) {
     let home = Home::of_system();
-    let settings = Settings::read(home.config());
+    let kept = Kept::read(home.config());
     app.manage(Shell {
-        words: Mutex::new(Arc::new(Catalogue::new(settings.language))),
-        settings: Mutex::new(settings),
+        words: Mutex::new(Arc::new(Catalogue::new(kept.settings.language))),
+        kept: Mutex::new(kept),
         home,
         sample: Private::sample(private.as_deref()),
         private,
         notebook: Mutex::new(request.notebook.filter(|path| path.is_dir())),
         open: Arc::default(),
-        compacting: Arc::default(),
         clipboard: Clipboard::default(),
         triggers: OnceLock::new(),
         asked: AtomicBool::default(),
         leaving: AtomicBool::default(),
+        files: Arc::default(),
+        work: LongWork::default(),
         idle: Idle::new(),
     });
     let [first, second, third] = [(); 3].map(|()| app.handle().clone());
@@ -281,7 +327,7 @@ fn of(app: &AppHandle) -> tauri::State<'_, Shell> {
 
 /// A value stays usable after a panic elsewhere: settings are replaced whole, and a transaction that was not finished rolls
 /// back.
-fn held<T>(value: &Mutex<T>) -> MutexGuard<'_, T> {
+pub fn held<T>(value: &Mutex<T>) -> MutexGuard<'_, T> {
     value.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
 }
 

@@ -42,7 +42,8 @@ impl Backup {
             Some(passphrase) => Protection::Passphrase(passphrase),
             None => Protection::Passphrase(own),
         };
-        let report = exchange::back_up(&notebook, &self.output, &protection, WorkFactor::STANDARD)?;
+        let report =
+            exchange::back_up(&notebook, &self.output, &protection, WorkFactor::STANDARD, &session.progress())?;
         // The backup stands, whether or not the notebook can note it: a damaged one takes no notes.
         let _ = notebook.note_backup(&session.stamp());
         let said = [

@@ -21,7 +21,7 @@ pub struct Check {
 impl Check {
     pub(super) fn run(self, session: &mut Session) -> Result<()> {
         let notebook = session.open(&self.notebook, Access::Read)?;
-        let reports = notebook.vault().check()?;
+        let reports = notebook.vault().check()?.run(&session.progress())?;
         let sound = reports.iter().all(|report| report.verdict == Verdict::Sound);
         if !sound {
             session.set_exit_code(exit::DAMAGED);

@@ -21,7 +21,8 @@ pub struct Drill {
 
 impl Drill {
     pub(super) fn run(self, session: &mut Session) -> Result<()> {
-        let rehearsal = exchange::drill(&self.file, &self.with.opener(session)?)?;
+        let opener = self.with.opener(session)?;
+        let rehearsal = exchange::drill(&self.file, &opener, &session.progress())?;
         report(session, &rehearsal)
     }
 }

@@ -33,7 +33,7 @@ impl Import {
             Box::new(BufReader::new(file))
         };
         let mut notebook = session.open(&self.notebook, Access::Write)?;
-        let imported = exchange::import(&mut notebook, lines, &session.stamp())?;
+        let imported = exchange::import_watched(&mut notebook, lines, &session.stamp(), &session.progress())?;
         notebook.compact_if_due()?;
         let counts = [("count", imported.imported.to_string()), ("unchanged", imported.unchanged.to_string())];
         session.say("imported", &counts);

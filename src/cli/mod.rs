@@ -14,6 +14,7 @@ mod import;
 mod new;
 mod opener;
 mod passphrase;
+mod progress;
 mod purge;
 mod restore;
 mod search;

@@ -5,11 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::Session;
-use crate::{
-    error::{Error, Result},
-    exchange::Opener,
-    vault,
-};
+use crate::{error::Result, exchange::Opener, vault};
 
 /// A passphrase unless a key is named.
 #[derive(Debug, Args)]
@@ -28,8 +24,6 @@ impl OpenWith {
     pub(super) fn opener(&self, session: &Session) -> Result<Opener> {
         let Some(file) = &self.identity_file else { return Ok(Opener::Passphrase(session.passphrase()?)) };
         let text = std::fs::read_to_string(file).map_err(|source| vault::Error::Disk { path: file.clone(), source })?;
-        let text = zeroize::Zeroizing::new(text);
-        let secret = text.lines().map(str::trim).find(|line| !line.is_empty() && !line.starts_with('#'));
-        secret.and_then(|secret| secret.parse().ok()).map(Opener::Key).ok_or(Error::NotAKey)
+        Opener::from_key_text(&zeroize::Zeroizing::new(text))
     }
 }

@@ -28,8 +28,9 @@ impl Restore {
             None if !self.with.is_key() => None,
             file => Some(session.new_passphrase(file.as_deref().or(session.passphrase_file()))?),
         };
-        let restored =
-            exchange::restore(&self.file, &self.notebook, &opener, passphrase.as_ref(), WorkFactor::STANDARD)?;
+        let (cost, progress) = (WorkFactor::STANDARD, session.progress());
+        let restored = exchange::restore(&self.file, &self.notebook, &opener, passphrase.as_ref(), cost, &progress)?;
+        drop(progress);
         session.say("restored", &[("path", self.notebook.display().to_string())]);
         report(session, &restored)
     }

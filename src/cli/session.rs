@@ -11,12 +11,13 @@ use chrono::Local;
 use serde::Serialize;
 use zeroize::Zeroizing;
 
-use super::{Common, usage};
+use super::{Common, progress, usage};
 use crate::{
     error::{Failure, Result, exit},
     home::Home,
     insight::Today,
     notebook::{self, Notebook, Snippet, Stamp},
+    progress::Progress,
     record::EntryId,
     text::{Arg, Catalogue},
     vault::{self, Access, Passphrase},
@@ -113,6 +114,12 @@ impl Session {
             self.tell(&self.catalogue.failure(&Failure::from(rollback)));
         }
         Ok(notebook)
+    }
+
+    /// Watches long work: shows how far it is on a terminal, and ends it in order when the run is interrupted. To be asked for
+    /// once every question is answered: until then an interruption ends the run at once.
+    pub(super) fn progress(&self) -> Progress<'_> {
+        progress::shown(&self.catalogue)
     }
 
     /// A word about what happened, to standard error.

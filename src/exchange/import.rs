@@ -11,6 +11,7 @@ use serde_json::Value;
 use crate::{
     error::{Error, Result},
     notebook::{self, Notebook, Stamp},
+    progress::{Progress, Work},
     record::{EntryId, Reason, Refusal},
     vault,
 };
@@ -35,7 +36,18 @@ pub struct Imported {
 ///
 /// # Errors
 /// [`Error::Line`] names the first bad line and its field; nothing is kept then.
-pub fn import(notebook: &mut Notebook, mut lines: impl BufRead, stamp: &Stamp) -> Result<Imported> {
+pub fn import(notebook: &mut Notebook, lines: impl BufRead, stamp: &Stamp) -> Result<Imported> {
+    import_watched(notebook, lines, stamp, &Progress::unwatched())
+}
+
+/// As [`import`], of so many lines that somebody watches, and may cancel: nothing is kept then either.
+pub fn import_watched(
+    notebook: &mut Notebook,
+    mut lines: impl BufRead,
+    stamp: &Stamp,
+    progress: &Progress<'_>,
+) -> Result<Imported> {
+    progress.begin(Work::Reading)?;
     let mut drafts = Vec::new();
     let mut numbers = Vec::new();
     for line in 1.. {
@@ -45,9 +57,10 @@ pub fn import(notebook: &mut Notebook, mut lines: impl BufRead, stamp: &Stamp) -
         }
         drafts.push(serde_json::from_slice::<Value>(&text).map_err(|_| refused(line, Reason::NotJson))?);
         numbers.push(line);
+        progress.go_on()?;
     }
     let refs: Vec<_> = drafts.iter().map(|draft| draft.get("ref").and_then(Value::as_str).map(str::to_owned)).collect();
-    let saved = notebook.save(drafts, stamp).map_err(|error| match error {
+    let saved = notebook.save_watched(drafts, stamp, progress).map_err(|error| match error {
         notebook::Error::Refused { index, refusal } => {
             Error::Line { line: numbers.get(index).copied().unwrap_or_default(), refusal }
         }

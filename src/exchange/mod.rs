@@ -7,8 +7,8 @@ mod import;
 mod restore;
 mod sample;
 
-pub use backup::{BackupReport, Protection, back_up};
+pub use backup::{Backup, BackupReport, Protection, back_up};
 pub use export::export;
-pub use import::{Imported, import};
+pub use import::{Imported, import, import_watched};
 pub use restore::{Opener, drill, restore};
 pub use sample::sample;

@@ -13,6 +13,7 @@ use super::archive;
 use crate::{
     error::{Error, Result},
     notebook::{Notebook, Rehearsal},
+    progress::{Progress, Work},
     vault::{self, Fault, FileName, Files, NotebookKey, Passphrase, Undecrypted, WorkFactor, Wrapped},
 };
 
@@ -33,6 +34,23 @@ impl Opener {
         }
     }
 
+    /// The key in the text of an identity file, or typed: its first line that is neither empty nor a remark.
+    ///
+    /// # Errors
+    /// [`Error::NotAKey`].
+    pub fn from_key_text(text: &str) -> Result<Self> {
+        let secret = text.lines().map(str::trim).find(|line| !line.is_empty() && !line.starts_with('#'));
+        secret.and_then(|secret| secret.parse().ok()).map(Self::Key).ok_or(Error::NotAKey)
+    }
+
+    /// Says that a key is derived, where one has to be.
+    fn begin(&self, progress: &Progress<'_>) -> Result<()> {
+        if let Self::Passphrase(_) = self {
+            progress.begin(Work::Deriving)?;
+        }
+        Ok(())
+    }
+
     /// Unwraps the notebook's own identity in the backup.
     fn unwrap(&self, files: &Files) -> Result<NotebookKey> {
         match self {
@@ -46,49 +64,60 @@ impl Opener {
 }
 
 /// Opens a backup in memory and says what it holds; nothing is written.
-pub fn drill(file: &Path, opener: &Opener) -> Result<Rehearsal> {
+///
+/// # Errors
+/// When it does not open, is no backup, or is damaged; when it was cancelled.
+pub fn drill(file: &Path, opener: &Opener, progress: &Progress<'_>) -> Result<Rehearsal> {
     let mut files = BTreeMap::new();
-    unpack(file, opener, |name, content| {
+    unpack(file, opener, progress, |name, content| {
         let mut bytes = Vec::new();
         content.read_to_end(&mut bytes)?;
         files.insert(name, bytes);
         Ok(())
     })?;
     let files = Files::in_memory(files);
+    opener.begin(progress)?;
     let key = opener.unwrap(&files)?;
-    Ok(Notebook::rehearse(&files, &key)?)
+    Ok(Notebook::rehearse(&files, &key, progress)?)
 }
 
 /// Unpacks a backup into a folder that must not exist yet, and opens it there before calling it restored. With `passphrase` the
 /// restored notebook opens with that one; a backup opened by a key needs one.
+///
+/// # Errors
+/// As [`drill`]; `exists` when the folder holds anything. Nothing is left then that was not there before.
 pub fn restore(
     file: &Path,
     folder: &Path,
     opener: &Opener,
     passphrase: Option<&Passphrase>,
     cost: WorkFactor,
+    progress: &Progress<'_>,
 ) -> Result<Rehearsal> {
-    if folder.exists() && folder.read_dir().is_ok_and(|mut entries| entries.next().is_some()) {
+    if folder.exists() && !folder.read_dir().is_ok_and(|mut entries| entries.next().is_none()) {
         return Err(vault::Error::Exists { path: folder.to_owned() }.into());
     }
     let on_disk = |error| vault::Error::Disk { path: folder.to_owned(), source: error };
     let parent = folder.parent().filter(|parent| *parent != Path::new("")).unwrap_or(Path::new("."));
-    vault::make_folder(parent)?;
-    let unfinished = tempfile::Builder::new().prefix(".unfinished-").tempdir_in(parent).map_err(on_disk)?;
+    let made = vault::Made::make(parent)?;
+    let unfinished = tempfile::Builder::new().prefix(vault::UNFINISHED).tempdir_in(parent).map_err(on_disk)?;
+    let begun = vault::Begun::note(unfinished.path());
     let inner = unfinished.path().join("notebook");
     for below in ["", "log", "recovery"] {
         vault::make_folder(&inner.join(below))?;
     }
-    unpack(file, opener, |name, content| {
+    unpack(file, opener, progress, |name, content| {
         let path = inner.join(name.to_string());
         let mut out = vault::create_private(&path)?;
         io::copy(content, &mut out)?;
         out.sync_all()
     })?;
     let files = Files::in_folder(&inner)?;
+    opener.begin(progress)?;
     let key = opener.unwrap(&files)?;
-    let rehearsal = Notebook::rehearse(&files, &key)?;
+    let rehearsal = Notebook::rehearse(&files, &key, progress)?;
     if let Some(passphrase) = passphrase {
+        progress.begin(Work::Deriving)?;
         let identity = inner.join(FileName::Identity.to_string());
         fs::remove_file(&identity).map_err(on_disk)?;
         vault::write_new(&identity, &key.wrap(passphrase, cost)?)?;
@@ -96,21 +125,49 @@ pub fn restore(
     for below in ["log", "recovery", ""] {
         vault::sync_folder(&inner.join(below))?;
     }
+    progress.go_on()?;
     if folder.exists() {
         fs::remove_dir(folder).map_err(on_disk)?;
     }
     fs::rename(&inner, folder).map_err(on_disk)?;
+    made.keep();
+    drop(begun);
     vault::sync_folder(parent)?;
     Ok(rehearsal)
 }
 
-fn unpack(file: &Path, opener: &Opener, take: impl FnMut(FileName, &mut dyn Read) -> io::Result<()>) -> Result<()> {
+fn unpack(
+    file: &Path,
+    opener: &Opener,
+    progress: &Progress<'_>,
+    take: impl FnMut(FileName, &mut dyn Read) -> io::Result<()>,
+) -> Result<()> {
     let opened = File::open(file).map_err(|source| match source.kind() {
         io::ErrorKind::NotFound => vault::Error::NotANotebook { path: file.to_owned() },
         _ => vault::Error::Disk { path: file.to_owned(), source },
     })?;
-    let identity = opener.identity();
-    let archive = decrypt(BufReader::with_capacity(1 << 18, opened), &*identity, file)?;
+    // Everything passes twice: out of the backup, and into the image that shows whether it can be opened.
+    let size = opened.metadata().map_or(0, |metadata| metadata.len());
+    progress.expect(2 * size);
+    progress.settle(unpack_all(
+        BufReader::with_capacity(1 << 18, progress.reader(opened)),
+        file,
+        opener,
+        progress,
+        take,
+    ))
+}
+
+fn unpack_all(
+    reader: impl BufRead,
+    file: &Path,
+    opener: &Opener,
+    progress: &Progress<'_>,
+    take: impl FnMut(FileName, &mut dyn Read) -> io::Result<()>,
+) -> Result<()> {
+    opener.begin(progress)?;
+    let archive = decrypt(reader, &*opener.identity(), file)?;
+    progress.begin(Work::Unpacking)?;
     archive::read(archive, take).map_err(|error| match error.kind() {
         io::ErrorKind::UnexpectedEof => damaged(file, Fault::Truncated),
         io::ErrorKind::InvalidData | io::ErrorKind::Other => damaged(file, Fault::Altered),

@@ -1,5 +1,6 @@
 //! What follows from the entries, and never more: pure computations over records. Today is passed in.
 
+mod backup;
 mod band;
 mod contradiction;
 mod custody;
@@ -23,6 +24,7 @@ mod urgency;
 mod warning;
 mod weight;
 
+pub use backup::{BackupAdvice, backup_advice};
 pub use band::{Band, bands};
 pub use contradiction::{Contradiction, Settled, TOPICS, contradictions};
 pub use custody::{CustodyOverview, Stay};

@@ -1,6 +1,6 @@
 //! What can go wrong with records.
 
-use crate::{memory::Unprepared, record::Refusal, vault};
+use crate::{memory::Unprepared, progress::Cancelled, record::Refusal, vault};
 
 /// Shorthand of this layer.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -62,4 +62,10 @@ pub enum Error {
     /// This build may not open a notebook.
     #[error(transparent)]
     Unprepared(#[from] Unprepared),
+}
+
+impl From<Cancelled> for Error {
+    fn from(cancelled: Cancelled) -> Self {
+        vault::Error::from(cancelled).into()
+    }
 }

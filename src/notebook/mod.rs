@@ -25,6 +25,7 @@ use chrono::{DateTime, FixedOffset};
 use rusqlite::Connection;
 
 use crate::{
+    progress::{Progress, Work, units},
     record::{Entry, EntryId},
     vault::{
         self, Access, Anchors, Compacted, Compaction, Damage, Findings, NotebookKey, Passphrase, Rollback, Vault,
@@ -93,7 +94,7 @@ impl Notebook {
     /// Opens a notebook. With damage it opens for reading only, with everything up to the break.
     pub fn open(folder: &Path, passphrase: &Passphrase, access: Access, anchors: Anchors) -> Result<Self> {
         let (vault, contents, findings) = Vault::open(folder, passphrase, access, anchors)?;
-        let image = replay(contents)?;
+        let image = replay(contents, &Progress::unwatched())?;
         let mut notebook = Self { vault, image, findings };
         // What a purge that was cut off left behind stands in the way of nothing; a disk that fails is met by the next save.
         let _ = notebook.finish_purge();
@@ -101,14 +102,16 @@ impl Notebook {
     }
 
     /// Opens encrypted files held in memory, to see what they hold.
-    pub fn rehearse(files: &vault::Files, key: &NotebookKey) -> Result<Rehearsal> {
-        let (contents, state) = vault::read(files, key)?;
-        let image = replay(contents)?;
+    pub fn rehearse(files: &vault::Files, key: &NotebookKey, progress: &Progress<'_>) -> Result<Rehearsal> {
+        progress.begin(Work::Opening)?;
+        let (contents, state) = vault::read(files, key, progress)?;
+        let image = replay(contents, progress)?;
         let (entries, revisions) = read::counts(&image)?;
         Ok(Rehearsal {
             title: settings::get(&image, settings::TITLE)?.unwrap_or_default(),
             entries,
             revisions,
+            recorded_at: read::last_recorded(&image)?,
             sequence: state.head().sequence,
             damage: state.damage().cloned(),
         })
@@ -119,7 +122,16 @@ impl Notebook {
     /// # Errors
     /// A draft that breaks a rule is named by its place in `drafts`, and nothing is kept.
     pub fn save(&mut self, drafts: Vec<Draft>, stamp: &Stamp) -> Result<Saved> {
-        let resolved = resolve::resolve(&self.image, drafts)?;
+        self.save_watched(drafts, stamp, &Progress::unwatched())
+    }
+
+    /// As [`Notebook::save`], of so many drafts that somebody watches. Until the transaction is written to disk it can be
+    /// cancelled, and nothing of it is kept.
+    pub fn save_watched(&mut self, drafts: Vec<Draft>, stamp: &Stamp, progress: &Progress<'_>) -> Result<Saved> {
+        // Each draft is read, its references are followed, it is compared with what stands, and it is taken in.
+        progress.expect(units(drafts.len()) * 4);
+        progress.begin(Work::TakingIn)?;
+        let resolved = resolve::resolve(&self.image, drafts, progress)?;
         let mut saved = Saved::default();
         let mut lines = Vec::new();
         for Named { entry, .. } in resolved {
@@ -132,8 +144,9 @@ impl Notebook {
                 Some(line) => lines.push(line),
                 None => saved.unchanged += 1,
             }
+            progress.add(1)?;
         }
-        self.commit(&lines)?;
+        self.commit_watched(&lines, progress)?;
         Ok(saved)
     }
 
@@ -151,12 +164,17 @@ impl Notebook {
 
     /// Writes lines to the log and applies them: both, or neither.
     fn commit(&mut self, lines: &[Line]) -> Result<()> {
+        self.commit_watched(lines, &Progress::unwatched())
+    }
+
+    fn commit_watched(&mut self, lines: &[Line], progress: &Progress<'_>) -> Result<()> {
         if lines.is_empty() {
             return Ok(());
         }
         let transaction = self.image.transaction()?;
         for line in lines {
             apply::apply(&transaction, line)?;
+            progress.add(1)?;
         }
         // A savepoint makes the search index write out what it gathered: what fails for want of room fails before the disk is written.
         transaction.execute_batch("SAVEPOINT gathered; RELEASE gathered")?;
@@ -228,13 +246,14 @@ impl Notebook {
     }
 }
 
-fn replay(contents: vault::Contents) -> Result<Connection> {
+fn replay(contents: vault::Contents, progress: &Progress<'_>) -> Result<Connection> {
     let mut image = image::from_bytes(&contents.image)?;
     drop(contents.image);
     let transaction = image.transaction()?;
     for lines in contents.transactions {
         for line in line::read(&lines)? {
             apply::apply(&transaction, &line)?;
+            progress.go_on()?;
         }
     }
     transaction.commit()?;
@@ -250,6 +269,8 @@ pub struct Rehearsal {
     pub entries: u64,
     /// Revisions it keeps.
     pub revisions: u64,
+    /// When the newest of them was recorded, RFC 3339; `None` while there is none.
+    pub recorded_at: Option<String>,
     /// Its last transaction.
     pub sequence: u64,
     /// What is broken.

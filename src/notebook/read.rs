@@ -130,6 +130,11 @@ pub(super) fn counts(image: &Connection) -> Result<(u64, u64)> {
     Ok((shown(image)?.unsigned_abs(), revisions.unsigned_abs()))
 }
 
+/// When the newest revision was recorded.
+pub(super) fn last_recorded(image: &Connection) -> Result<Option<String>> {
+    Ok(image.query_row("SELECT max(recorded_at) FROM revision", [], |row| row.get(0))?)
+}
+
 /// How many entries are not deleted. Those that are, are few, and all of a table are counted without a look at each.
 pub(super) fn shown(image: &Connection) -> Result<i64> {
     let sql = "SELECT (SELECT count(*) FROM entry) - (SELECT count(*) FROM entry WHERE deleted = 1)";

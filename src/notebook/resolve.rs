@@ -6,7 +6,10 @@ use rusqlite::Connection;
 use serde_json::Value;
 
 use super::{Error, Result, apply::is_purged, read};
-use crate::record::{Entry, EntryId, Reason, Reference, Refusal, Target};
+use crate::{
+    progress::Progress,
+    record::{Entry, EntryId, Reason, Reference, Refusal, Target},
+};
 
 /// What somebody wrote: an entry's JSON, perhaps with a `ref` in place of an `id`.
 pub type Draft = Value;
@@ -21,7 +24,7 @@ pub struct Named {
 }
 
 /// Reads all drafts first, so that one may mention another that comes later; then follows every reference.
-pub fn resolve(image: &Connection, drafts: Vec<Draft>) -> Result<Vec<Named>> {
+pub fn resolve(image: &Connection, drafts: Vec<Draft>, progress: &Progress<'_>) -> Result<Vec<Named>> {
     let mut named = Vec::with_capacity(drafts.len());
     let mut known = Known { image, by_ref: HashMap::new(), by_id: HashMap::new() };
     for (index, draft) in drafts.into_iter().enumerate() {
@@ -33,6 +36,7 @@ pub fn resolve(image: &Connection, drafts: Vec<Draft>) -> Result<Vec<Named>> {
             return Err(refused(Refusal::new("kind", Reason::KindChanged)));
         }
         named.push(draft);
+        progress.add(1)?;
     }
     for (index, draft) in named.iter_mut().enumerate() {
         for (field, target, reference) in draft.entry.mentions() {
@@ -41,6 +45,7 @@ pub fn resolve(image: &Connection, drafts: Vec<Draft>) -> Result<Vec<Named>> {
                 Err(reason) => return Err(Error::Refused { index, refusal: Refusal::new(field, reason) }),
             }
         }
+        progress.add(1)?;
     }
     Ok(named)
 }

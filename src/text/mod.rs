@@ -57,7 +57,7 @@ impl Language {
     }
 
     /// The texts of its files.
-    pub fn sources(self) -> [&'static str; 5] {
+    pub fn sources(self) -> [&'static str; 6] {
         macro_rules! of {
             ($code:literal) => {
                 [
@@ -66,6 +66,7 @@ impl Language {
                     include_str!(concat!("../../locales/", $code, "/dates.ftl")),
                     include_str!(concat!("../../locales/", $code, "/cli.ftl")),
                     include_str!(concat!("../../locales/", $code, "/insight.ftl")),
+                    include_str!(concat!("../../locales/", $code, "/work.ftl")),
                 ]
             };
         }

@@ -1,8 +1,11 @@
 //! Reading every byte of every file, those of the generation before included.
 
+use std::io::Read;
+
 use sha2::{Digest, Sha256};
 
-use super::{Error, Fault, FileDigest, FileName, Files, NotebookKey, Result, seal};
+use super::{Error, Fault, FileDigest, FileName, Files, NotebookKey, Result, key, seal};
+use crate::progress::{Progress, Work};
 
 /// What a check says of one file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,42 +30,85 @@ pub enum Verdict {
 /// Missing files named one by one in a gap: a stray file may bear any number.
 const MISSING_NAMED: usize = 1000;
 
-/// Checks every file, and that none is missing between the first and the last of the log.
-pub(super) fn run(files: &Files, key: &NotebookKey) -> Result<Vec<FileReport>> {
-    let mut reports = Vec::new();
-    let mut previous: Option<(u64, FileDigest)> = None;
-    for (name, bytes) in files.iter() {
-        let FileName::Log(sequence) = *name else {
-            reports.push(FileReport { file: name.to_string(), bytes, verdict: image(files, key, name, bytes)? });
-            continue;
-        };
-        let expected = previous.map_or(sequence, |(last, _)| last + 1);
-        for missing in (expected..sequence).take(MISSING_NAMED) {
-            let file = FileName::Log(missing).to_string();
-            reports.push(FileReport { file, bytes: 0, verdict: Verdict::Broken(Fault::Missing) });
-        }
-        let content = files.bytes(name)?;
-        let follows = |digest| previous.is_none_or(|(last, known)| last + 1 != sequence || known == digest);
-        let verdict = match seal::unseal(key, name, content.as_slice(), bytes) {
-            Ok((place, _)) if follows(place.previous) => Verdict::Sound,
-            Ok(_) => Verdict::Broken(Fault::OutOfOrder),
-            Err(error) => Verdict::Broken(fault(error)?),
-        };
-        previous = Some((sequence, Sha256::digest(&content).into()));
-        reports.push(FileReport { file: name.to_string(), bytes, verdict });
-    }
-    Ok(reports)
+/// A check that is about to be made.
+#[derive(Debug)]
+pub struct Check {
+    files: Files,
+    key: NotebookKey,
 }
 
-fn image(files: &Files, key: &NotebookKey, name: &FileName, bytes: u64) -> Result<Verdict> {
-    let FileName::Image(_) = name else {
-        // A wrapped identity opens only with its own passphrase; that this notebook is open proves the one in use.
-        return Ok(Verdict::Sound);
-    };
-    match seal::unseal(key, name, files.reader(name)?, bytes) {
-        Ok(_) => Ok(Verdict::Sound),
-        Err(error) => fault(error).map(Verdict::Broken),
+impl Check {
+    pub(super) fn new(files: Files, key: NotebookKey) -> Self {
+        Self { files, key }
     }
+
+    /// Reads every file to its end, and sees that none is missing between the first and the last of the log. What is read is
+    /// compared and forgotten: nothing is written.
+    ///
+    /// # Errors
+    /// When it was cancelled, or a file is of a newer format.
+    pub fn run(&self, progress: &Progress<'_>) -> Result<Vec<FileReport>> {
+        progress.expect(self.files.iter().map(|(_, bytes)| bytes).sum());
+        progress.begin(Work::Checking)?;
+        progress.settle(self.reports(progress))
+    }
+
+    fn reports(&self, progress: &Progress<'_>) -> Result<Vec<FileReport>> {
+        let mut reports = Vec::new();
+        let mut previous: Option<(u64, Option<FileDigest>)> = None;
+        for (name, bytes) in self.files.iter() {
+            let FileName::Log(sequence) = *name else {
+                let verdict = verdict(self.read(name, bytes, progress))?;
+                reports.push(FileReport { file: name.to_string(), bytes, verdict });
+                continue;
+            };
+            let expected = previous.map_or(sequence, |(last, _)| last + 1);
+            for missing in (expected..sequence).take(MISSING_NAMED) {
+                let file = FileName::Log(missing).to_string();
+                reports.push(FileReport { file, bytes: 0, verdict: Verdict::Broken(Fault::Missing) });
+            }
+            let before = previous.and_then(|(last, digest)| digest.filter(|_| last + 1 == sequence));
+            let content = self.bytes(name, progress);
+            let digest = content.as_ref().ok().map(|content| Sha256::digest(content).into());
+            let follows = content.and_then(|content| {
+                let (place, _) = seal::unseal(&self.key, name, content.as_slice(), bytes)?;
+                let follows = before.is_none_or(|digest| digest == place.previous);
+                if follows { Ok(()) } else { Err(damaged(name, Fault::OutOfOrder)) }
+            });
+            let verdict = verdict(follows)?;
+            previous = Some((sequence, digest));
+            reports.push(FileReport { file: name.to_string(), bytes, verdict });
+        }
+        Ok(reports)
+    }
+
+    /// An image is decrypted to its end. A wrapped identity opens only with its own passphrase or key: of it every byte can be
+    /// read, and that this notebook is open proves the one in use.
+    fn read(&self, name: &FileName, bytes: u64, progress: &Progress<'_>) -> Result<()> {
+        match name {
+            FileName::Image(_) => {
+                let file = self.files.reader(name).map_err(|_| damaged(name, Fault::Altered))?;
+                seal::unseal(&self.key, name, progress.reader(file), bytes).map(drop)
+            }
+            _ => key::has_header(&self.bytes(name, progress)?).map_err(|fault| damaged(name, fault)),
+        }
+    }
+
+    /// What the medium does not give is damage like any other: the other files are still to be read.
+    fn bytes(&self, name: &FileName, progress: &Progress<'_>) -> Result<Vec<u8>> {
+        let file = self.files.reader(name).map_err(|_| damaged(name, Fault::Altered))?;
+        let mut bytes = Vec::new();
+        progress.reader(file).read_to_end(&mut bytes).map_err(|_| damaged(name, Fault::Altered))?;
+        Ok(bytes)
+    }
+}
+
+fn damaged(name: &FileName, fault: Fault) -> Error {
+    Error::Damaged { file: name.to_string(), fault }
+}
+
+fn verdict(read: Result<()>) -> Result<Verdict> {
+    read.map_or_else(|error| fault(error).map(Verdict::Broken), |()| Ok(Verdict::Sound))
 }
 
 fn fault(error: Error) -> Result<Fault> {

@@ -4,9 +4,11 @@
 //! a name without content.
 
 use std::{
+    collections::BTreeSet,
     fs::{self, File},
     io::{self, Write},
-    path::Path,
+    path::{Path, PathBuf},
+    sync::{Mutex, MutexGuard},
 };
 
 use super::{Error, Result, layout};
@@ -106,5 +108,66 @@ fn parent(path: &Path) -> &Path {
     match path.parent() {
         Some(parent) if parent != Path::new("") => parent,
         _ => Path::new("."),
+    }
+}
+
+/// What this process has begun outside a notebook's folder and not finished.
+static BEGUN: Mutex<BTreeSet<PathBuf>> = Mutex::new(BTreeSet::new());
+
+fn begun() -> MutexGuard<'static, BTreeSet<PathBuf>> {
+    BEGUN.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
+}
+
+/// Held while something stands under an unfinished name that only its own destructor would remove.
+#[derive(Debug)]
+pub struct Begun(PathBuf);
+
+impl Begun {
+    /// Of this file or folder.
+    pub fn note(path: &Path) -> Self {
+        begun().insert(path.to_owned());
+        Self(path.to_owned())
+    }
+}
+
+impl Drop for Begun {
+    fn drop(&mut self) {
+        begun().remove(&self.0);
+    }
+}
+
+/// Removes every unfinished backup and restore of this process: for an end that runs no destructors. What a power cut or a
+/// kill leaves of them stands under a name that begins with `.unfinished-`, is encrypted like the rest, and may be deleted.
+pub fn remove_unfinished() {
+    for path in begun().iter() {
+        let _ = if path.is_dir() { fs::remove_dir_all(path) } else { fs::remove_file(path) };
+    }
+}
+
+/// Folders made on the way to something; gone again, unless they are kept.
+#[derive(Debug)]
+pub struct Made(Vec<PathBuf>);
+
+impl Made {
+    /// Makes a folder as [`make_folder`] does, and notes which of those above it had to be made too.
+    pub fn make(path: &Path) -> Result<Self> {
+        let missing = path.ancestors().take_while(|above| *above != Path::new("") && !above.exists());
+        let made = Self(missing.map(Path::to_owned).collect());
+        make_folder(path)?;
+        Ok(made)
+    }
+
+    /// They stay.
+    pub fn keep(mut self) {
+        self.0.clear();
+    }
+}
+
+impl Drop for Made {
+    fn drop(&mut self) {
+        // The deepest first; one that somebody else has put something into stays.
+        for path in &self.0 {
+            let _ = fs::remove_dir(path);
+        }
     }
 }

@@ -2,6 +2,8 @@
 
 use std::{io, path::PathBuf};
 
+use crate::progress::Cancelled;
+
 /// Shorthand of this layer.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
@@ -54,6 +56,9 @@ pub enum Error {
         /// Why.
         cause: Box<Error>,
     },
+    /// The person wanted it to end; nothing of it was kept.
+    #[error(transparent)]
+    Cancelled(#[from] Cancelled),
     /// The system refused.
     #[error("{}: {source}", path.display())]
     Disk {

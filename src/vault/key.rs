@@ -204,6 +204,15 @@ pub fn unwrap_with_key(files: &super::Files, identity: &dyn Identity) -> Result<
     Err(broken.unwrap_or(Error::WrongKey))
 }
 
+/// Whether bytes begin as an age file does: as much as can be told without what opens it.
+pub(super) fn has_header(bytes: &[u8]) -> Result<(), Fault> {
+    match Decryptor::new_buffered(bytes).map_err(|error| fault(&error)) {
+        Ok(_) => Ok(()),
+        Err(Undecrypted::Fault(fault)) => Err(fault),
+        Err(Undecrypted::WrongKey) => Err(Fault::Altered),
+    }
+}
+
 pub(crate) enum Undecrypted {
     WrongKey,
     Fault(Fault),

@@ -22,17 +22,20 @@ use std::path::{Path, PathBuf};
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
+use crate::progress::Progress;
+
 pub use age::secrecy::SecretString as Passphrase;
 pub use anchor::{Anchors, Rollback};
-pub use check::{FileReport, Verdict};
-pub use disk::write_new;
-pub(crate) use disk::{create_private, make_folder, sync_folder};
+pub use check::{Check, FileReport, Verdict};
+pub(crate) use disk::{Begun, Made, create_private, make_folder, sync_folder};
+pub use disk::{remove_unfinished, write_new};
 pub use drafts::DraftFile;
 pub use error::{Error, Fault, Result};
 pub use files::Files;
 pub use key::{NotebookKey, WorkFactor, Wrapped, passphrase, unwrap_with_key};
 pub(crate) use key::{Undecrypted, encrypt, fault, scrypt_identity, scrypt_recipient};
 pub use layout::FileName;
+pub(crate) use layout::UNFINISHED;
 pub use lock::{Access, Lock};
 pub use open::{Contents, Damage, read};
 pub(crate) use seal::hex;
@@ -141,7 +144,7 @@ impl Vault {
         if access == Access::Write {
             disk::remove_leftovers(folder)?;
         }
-        let (contents, state) = read(&Files::in_folder(folder)?, &key)?;
+        let (contents, state) = read(&Files::in_folder(folder)?, &key, &Progress::unwatched())?;
         let rollback = anchors.compare(&key, state.head);
         let access = if state.damage.is_some() { Access::Read } else { access };
         if access == Access::Write && rollback.is_none() {
@@ -233,17 +236,15 @@ impl Vault {
         disk::replace(&self.folder.join(FileName::Identity.to_string()), &wrapped)
     }
 
-    /// Whether this passphrase opens the notebook; takes about a second.
-    ///
-    /// # Errors
-    /// [`Error::WrongKey`] when it does not.
-    pub fn verify(&self, passphrase: &Passphrase) -> Result<()> {
-        key::read_wrapped(&self.folder)?.unwrap(passphrase).map(|_| ())
+    /// The identity as it is wrapped now, to see whether a passphrase opens it.
+    pub fn wrapped(&self) -> Result<Wrapped> {
+        key::read_wrapped(&self.folder)
     }
 
-    /// Reads every byte of every file.
-    pub fn check(&self) -> Result<Vec<FileReport>> {
-        check::run(&Files::in_folder(&self.folder)?, &self.key)
+    /// A check of every byte of every file, which can be run on another thread while the notebook is worked with: what is
+    /// saved meanwhile is not in it. Nothing may be folded into a new image until it has ended.
+    pub fn check(&self) -> Result<Check> {
+        Ok(Check::new(Files::in_folder(&self.folder)?, self.key.clone()))
     }
 
     /// The notebook's key.

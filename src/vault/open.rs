@@ -4,6 +4,7 @@ use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
 use super::{Error, Fault, FileName, Files, Head, NotebookKey, Place, Result, seal};
+use crate::progress::Progress;
 
 /// What a notebook holds, decrypted.
 #[derive(Debug)]
@@ -52,10 +53,14 @@ impl State {
 /// Reads everything that is sound.
 ///
 /// # Errors
-/// When no image at all can be read, or the newest is of a newer format.
-pub fn read(files: &Files, key: &NotebookKey) -> Result<(Contents, State)> {
+/// When no image at all can be read, the newest is of a newer format, or it was cancelled.
+pub fn read(files: &Files, key: &NotebookKey, progress: &Progress<'_>) -> Result<(Contents, State)> {
+    progress.settle(read_all(files, key, progress))
+}
+
+fn read_all(files: &Files, key: &NotebookKey, progress: &Progress<'_>) -> Result<(Contents, State)> {
     let last = files.iter().filter_map(|(name, _)| sequence(name)).max().unwrap_or(0);
-    let (place, image, bytes, broken_image) = newest_image(files, key)?;
+    let (place, image, bytes, broken_image) = newest_image(files, key, progress)?;
     let digest = match place.sequence {
         0 => Sha256::digest(files.bytes(&FileName::Image(0))?).into(),
         _ => place.previous,
@@ -68,6 +73,7 @@ pub fn read(files: &Files, key: &NotebookKey) -> Result<(Contents, State)> {
         match next(files, key, &name, head) {
             Ok((transaction, digest, size)) => {
                 head = Head { sequence: head.sequence + 1, digest };
+                progress.add(size)?;
                 log_bytes += size;
                 transactions.push(transaction);
             }
@@ -98,10 +104,10 @@ fn sequence(name: &FileName) -> Option<u64> {
 type Image = (Place, Zeroizing<Vec<u8>>, u64, Option<(String, Fault)>);
 
 /// The newest image that is sound, and the fault of the newest that is not.
-fn newest_image(files: &Files, key: &NotebookKey) -> Result<Image> {
+fn newest_image(files: &Files, key: &NotebookKey, progress: &Progress<'_>) -> Result<Image> {
     let mut broken = None;
     for (name, size) in files.iter().rev().filter(|(name, _)| matches!(name, FileName::Image(_))) {
-        match seal::unseal(key, name, files.reader(name)?, size) {
+        match seal::unseal(key, name, progress.reader(files.reader(name)?), size) {
             Ok((place, image)) => return Ok((place, image, size, broken)),
             Err(Error::Damaged { file, fault }) => broken = broken.or(Some((file, fault))),
             Err(other) => return Err(other),

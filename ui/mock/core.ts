@@ -1,13 +1,18 @@
-import type { Commands, Failure, Settings, State } from "../src/contract/contract";
+import type { Commands, Failure, Settings, Stage, State } from "../src/contract/contract";
 import { datesIn } from "./edtf";
 import * as notes from "./notes";
 
 /*
  * Answers the window's questions without a core, for looking at pages in an ordinary browser (`npm run look`).
- * It checks, computes and keeps nothing. `?phase=closed|locked|open`, `?language=`, `?theme=`, `?empty` and
- * `?readonly` in the address choose what is shown. No part of the program that people use.
+ * It checks, computes and keeps nothing. `?phase=closed|locked|open`, `?language=`, `?theme=`, `?empty`,
+ * `?readonly`, `?damaged` and `?recent` in the address choose what is shown; `?slow` makes long work last. No part of the program that people use.
  */
 const asked = new URLSearchParams(location.search);
+
+const damage: Failure = {
+  code: "opened-damaged",
+  params: { file: "log/0000000002.age", fault: "altered", read_to: "1", lost: "2" },
+};
 
 const state: State = {
   phase: (asked.get("phase") as State["phase"] | null) ?? "open",
@@ -16,11 +21,18 @@ const state: State = {
     language: (asked.get("language") as Settings["language"] | null) ?? "en",
     theme: (asked.get("theme") as Settings["theme"] | null) ?? "light",
     lock_minutes: 10,
+    remember_recent: asked.has("recent"),
   },
   triggers: ["sleep", "lid", "session", "screen_saver"],
   today: notes.today,
-  read_only: asked.has("readonly") ? { code: "read-only", params: {} } : null,
+  read_only: asked.has("damaged") ? damage : asked.has("readonly") ? { code: "read-only", params: {} } : null,
   warning: null,
+  recent: asked.has("recent")
+    ? [
+        { name: "Notes", path: "/media/user/drive/Notes", sample: false },
+        { name: "Second notebook", path: "/home/user/Documents/Second notebook", sample: false },
+      ]
+    : [],
 };
 
 /** Dates in words are added to each answer that holds some. */
@@ -44,7 +56,10 @@ const answers: Answers = {
   lock: () => null,
   close_program: () => null,
   activity: () => null,
-  home: () => (asked.has("empty") ? { cases: [], entries: 0, last_backup: null } : notes.home),
+  home: () =>
+    asked.has("empty")
+      ? { ...notes.home, cases: [], entries: 0, last_backup: null, backup_advice: null }
+      : notes.home,
   case_view: () => notes.caseView,
   timeline: ({ kinds, query, case: caseId }) => {
     const fits = [...notes.rows, ...(caseId ? [] : notes.rowsOfNoDay)].filter(
@@ -102,6 +117,27 @@ const answers: Answers = {
   restore_wording: () => null,
   purge_entry: () => null,
   backup: () => notes.backup,
+  choose_file: () => "/media/user/drive/notes-2025-10-17.age",
+  change_passphrase: ({ current }) => {
+    if (current !== "sample") refuse({ code: "wrong-key", params: {} });
+    return null;
+  },
+  drill: ({ with: opener }) => {
+    if ("passphrase" in opener && opener.passphrase !== "sample") refuse({ code: "wrong-key", params: {} });
+    return { title: "Notes", entries: 37, revisions: 52, recorded_at: "2025-10-17T08:10:00Z", damage: null };
+  },
+  restore: () => Object.assign(state, { phase: "locked" }),
+  check: () => {
+    const sound = ["identity.age", "notes.0000000000.sqlite.age", "log/0000000001.age", "log/0000000003.age"];
+    const files = sound.map((file, index) => ({ file, bytes: 700 * (index + 1) ** 3, fault: null }));
+    if (!asked.has("damaged")) return { sound: true, files };
+    return { sound: false, files: [...files, { file: "log/0000000002.age", bytes: 512, fault: "altered" }] };
+  },
+  cancel: () => {
+    cancelled = true;
+    return null;
+  },
+  about: () => ({ version: "0.1.0" }),
 };
 
 function open(): State {
@@ -113,8 +149,32 @@ function refuse(failure: Failure): never {
 }
 
 const PAUSE_MS = 60;
+let cancelled = false;
 
-export async function invoke(name: keyof Commands, { args }: { args: unknown }): Promise<unknown> {
+/** What the shell tells through on the way. */
+export class Channel<T> {
+  readonly tell: (stage: T) => void;
+
+  constructor(tell: (stage: T) => void) {
+    this.tell = tell;
+  }
+}
+
+/** Long work, as long as one needs to look at it. */
+async function dawdle({ tell }: Channel<Stage>): Promise<void> {
+  cancelled = false;
+  for (let percent = 0; percent <= 100; percent += 1) {
+    tell({ work: percent < 50 ? "writing" : "reading_back", percent });
+    await new Promise((done) => setTimeout(done, 2 * PAUSE_MS));
+    if (cancelled) refuse({ code: "cancelled", params: {} });
+  }
+}
+
+export async function invoke(
+  name: keyof Commands,
+  { args, tell }: { args: unknown; tell?: Channel<Stage> },
+): Promise<unknown> {
+  if (tell && asked.has("slow")) await dawdle(tell);
   await new Promise((done) => setTimeout(done, PAUSE_MS));
   // A copy, as from the core: what the page does to its answer changes nothing here.
   const answer = structuredClone((answers[name] as (args: unknown) => unknown)(args));

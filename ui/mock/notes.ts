@@ -114,7 +114,8 @@ export const home: Home = {
     },
   ],
   entries: 37,
-  last_backup: "2025-10-09",
+  last_backup: "2025-09-09",
+  backup_advice: { old: 38 },
 };
 
 const lawyer: Source = { basis: "lawyer", who: "p1", relay: [] };

@@ -1,14 +1,15 @@
 //! One encrypted file that holds everything.
 
-use dapter::error::{Error, Failure, Result};
+use dapter::error::{Error, Failure};
 use dapter::exchange::{self, BackupReport, Protection};
 use dapter::vault::{self, WorkFactor};
 use serde::Deserialize;
 use tauri::AppHandle;
+use tauri::ipc::Channel;
 use ts_rs::TS;
 
 use super::secret::Secret;
-use crate::shell::Shell;
+use crate::work::{Stage, apart};
 
 /// Arguments of [`backup`].
 #[derive(Debug, Deserialize, TS)]
@@ -19,24 +20,34 @@ pub struct Backup {
     pub own: bool,
 }
 
-/// Asks where, writes the backup, reads it back and compares; null when the choice was cancelled.
+/// Asks where, writes the backup, reads it back and compares; null when no place was chosen. The notebook stays free for other
+/// commands meanwhile.
 ///
 /// # Errors
-/// `wrong-key` when it is not the notebook's own as was said, `exists`, `disk`, `backup-differs`, `locked`.
-#[tauri::command(async)]
-pub fn backup(args: Backup, app: AppHandle, shell: tauri::State<'_, Shell>) -> Result<Option<BackupReport>, Failure> {
-    let passphrase = vault::passphrase(args.passphrase.reveal());
-    if args.own {
-        shell.with(|notebook| notebook.vault().verify(&passphrase))?;
-    }
-    let name = format!("notes-{}.age", shell.today());
-    let Some(chosen) = super::folder::chooser(&app).set_file_name(name).blocking_save_file() else { return Ok(None) };
-    let path = chosen.into_path().map_err(|_| Failure::new("path-not-text", []))?;
-    let stamp = shell.stamp();
-    shell.with(|notebook| {
-        let report = exchange::back_up(notebook, &path, &Protection::Passphrase(passphrase), WorkFactor::STANDARD)?;
+/// `wrong-key` when it is not the notebook's own as was said, `exists`, `disk`, `backup-differs`, `locked`, `cancelled`.
+#[tauri::command]
+pub async fn backup(args: Backup, app: AppHandle, tell: Channel<Stage>) -> Result<Option<BackupReport>, Failure> {
+    apart(app, move |app, shell| {
+        let passphrase = vault::passphrase(args.passphrase.reveal());
+        if args.own {
+            shell.verify(&passphrase)?;
+        }
+        let name = format!("notes-{}.age", shell.today());
+        let Some(chosen) = super::folder::chooser(app).set_file_name(name).blocking_save_file() else {
+            return Ok(None);
+        };
+        let path = chosen.into_path().map_err(|_| Failure::new("path-not-text", []))?;
+        let (protection, cost) = (Protection::Passphrase(passphrase), WorkFactor::STANDARD);
+        let still = shell.still();
+        let backup = shell.with(|notebook| exchange::Backup::of(notebook, &path, protection, cost))?;
+        let written = shell.work.run(&tell, |progress| backup.run(progress));
+        drop(still);
+        shell.idle.touch();
+        let report = written.map_err(|error: Error| error.failure())?;
         // The backup stands, whether or not the notebook can note it: a damaged one takes no notes.
-        let _ = notebook.note_backup(&stamp);
-        Ok::<_, Error>(Some(report))
+        let stamp = shell.stamp();
+        let _ = shell.with(|notebook| notebook.note_backup(&stamp));
+        Ok(Some(report))
     })
+    .await
 }

@@ -1,8 +1,8 @@
-//! The system's folder chooser.
+//! The system's choosers of folders and files.
 
 use dapter::error::Failure;
 use tauri::{AppHandle, Manager};
-use tauri_plugin_dialog::{DialogExt, FileDialogBuilder};
+use tauri_plugin_dialog::{DialogExt, FileDialogBuilder, FilePath};
 
 use super::Nothing;
 
@@ -13,14 +13,23 @@ use super::Nothing;
 #[tauri::command(async)]
 pub fn choose_folder(args: Nothing, app: AppHandle) -> Result<Option<String>, Failure> {
     let Nothing {} = args;
-    let Some(chosen) = chooser(&app).blocking_pick_folder() else {
-        return Ok(None);
-    };
-    let path = chosen.into_path().map_err(|_| Failure::new("path-not-text", []))?;
-    match path.into_os_string().into_string() {
-        Ok(path) => Ok(Some(path)),
-        Err(_) => Err(Failure::new("path-not-text", [])),
-    }
+    chooser(&app).blocking_pick_folder().map(as_text).transpose()
+}
+
+/// Asks for a file that exists; `None` when cancelled.
+///
+/// # Errors
+/// As [`choose_folder`].
+#[tauri::command(async)]
+pub fn choose_file(args: Nothing, app: AppHandle) -> Result<Option<String>, Failure> {
+    let Nothing {} = args;
+    chooser(&app).blocking_pick_file().map(as_text).transpose()
+}
+
+fn as_text(chosen: FilePath) -> Result<String, Failure> {
+    let not_text = || Failure::new("path-not-text", []);
+    let path = chosen.into_path().map_err(|_| not_text())?;
+    path.into_os_string().into_string().map_err(|_| not_text())
 }
 
 /// A chooser that starts among the person's documents. GTK's own start, the recently used files, takes no folder that is

@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 
 use dapter::error::{Failure, Result};
-use dapter::insight::{Overview, Today, Urgency};
+use dapter::insight::{BackupAdvice, Overview, Today, Urgency, backup_advice};
 use dapter::notebook::{Notebook, Stored};
 use dapter::text::Catalogue;
 use serde::Serialize;
@@ -42,6 +42,8 @@ pub struct Home {
     /// The day of the last backup.
     #[ts(type = "Day | null")]
     pub last_backup: Option<String>,
+    /// Why another should be made now.
+    pub backup_advice: Option<BackupAdvice>,
 }
 
 /// The cases, the most urgent first.
@@ -56,11 +58,12 @@ pub fn home(args: Nothing, shell: tauri::State<'_, Shell>) -> Result<Home, Failu
         let cases = notebook.all_of("case")?.into_iter();
         let mut cases = cases.map(|case| card(notebook, &words, &case, today)).collect::<Result<Vec<_>>>()?;
         cases.sort_by_key(|card| Reverse(card.urgency));
-        Ok::<_, dapter::error::Error>(Home {
-            cases,
-            entries: notebook.counts()?.0,
-            last_backup: notebook.last_backup()?,
-        })
+        let (entries, last_backup) = (notebook.counts()?.0, notebook.last_backup()?);
+        // The sample is gone with the program: nobody keeps a backup of it.
+        let worth_keeping = if notebook.vault().folder() == shell.sample() { 0 } else { entries };
+        let last = last_backup.as_deref().and_then(|day| day.parse().ok());
+        let backup_advice = backup_advice(last, worth_keeping, today.day(None));
+        Ok::<_, dapter::error::Error>(Home { cases, entries, last_backup, backup_advice })
     })
 }
 

@@ -2,9 +2,11 @@
 //!
 //! Every command takes one argument named `args` and answers with a result or a [`Failure`](dapter::error::Failure).
 
+pub mod about;
 pub mod activity;
 pub mod backup;
 pub mod case;
+pub mod check;
 pub mod counting;
 pub mod draft;
 pub mod entry;
@@ -13,9 +15,11 @@ pub mod home;
 pub mod lock;
 pub mod notebook;
 pub mod passphrase;
+pub mod restore;
 pub mod secret;
 pub mod settings;
 pub mod state;
+pub mod work;
 
 use serde::Deserialize;
 use ts_rs::TS;

@@ -46,6 +46,16 @@ pub(super) fn no_such_entry() -> Error {
     notebook::Error::NoSuchEntry.into()
 }
 
+/// The folder that a notebook of this name has in another.
+pub(super) fn folder_of(parent: &str, name: &str) -> Result<PathBuf, Failure> {
+    let name = name.trim();
+    if name.is_empty() || name.contains(['/', '\\', ':', '\0']) || name.starts_with('.') {
+        let reason = dapter::record::Reason::OutOfRange.code();
+        return Err(Failure::new("refused", [("field", "notebook.name".to_owned()), ("reason", reason.to_owned())]));
+    }
+    Ok(PathBuf::from(parent).join(name))
+}
+
 /// Makes a notebook and opens it.
 ///
 /// # Errors
@@ -55,14 +65,9 @@ pub fn create_notebook(args: CreateNotebook, shell: tauri::State<'_, Shell>) -> 
     if shell.is_open() {
         return Ok(State::of(&shell));
     }
-    let name = args.name.trim();
-    if name.is_empty() || name.contains(['/', '\\', ':', '\0']) || name.starts_with('.') {
-        let reason = dapter::record::Reason::OutOfRange.code();
-        return Err(Failure::new("refused", [("field", "notebook.name".to_owned()), ("reason", reason.to_owned())]));
-    }
-    let folder = PathBuf::from(&args.folder).join(name);
+    let folder = folder_of(&args.folder, &args.name)?;
     let passphrase = vault::passphrase(args.passphrase.reveal());
-    let beginning = Beginning { title: name.to_owned(), cost: WorkFactor::STANDARD };
+    let beginning = Beginning { title: args.name.trim().to_owned(), cost: WorkFactor::STANDARD };
     let made = Notebook::create(&folder, &passphrase, &beginning, shell.home().anchors());
     shell.enter(made.map_err(|error| Error::from(error).failure())?);
     Ok(State::of(&shell))

@@ -1,11 +1,13 @@
-//! How hard a passphrase is to guess.
+//! How hard a passphrase is to guess, and another in its place.
 
 use dapter::error::Failure;
+use dapter::vault::{self, WorkFactor};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use zeroize::Zeroizing;
 
 use super::secret::Secret;
+use crate::shell::Shell;
 
 /// Characters looked at. The estimate takes quadratic time, and nothing longer is guessed.
 const LOOKED_AT: usize = 100;
@@ -17,6 +19,15 @@ pub struct EstimatePassphrase {
     pub passphrase: Secret,
     /// Words that somebody who knows the person would try first: the notebook's name, names in use.
     pub words: Vec<String>,
+}
+
+/// Arguments of [`change_passphrase`].
+#[derive(Debug, Deserialize, TS)]
+pub struct ChangePassphrase {
+    /// What opens the notebook now.
+    pub current: Secret,
+    /// What shall open it from now on.
+    pub new: Secret,
 }
 
 /// score 0 (guessed at once) to 4; guesses_log10: power of ten of the guesses needed
@@ -35,6 +46,18 @@ pub struct Strength {
 #[tauri::command(async)]
 pub fn estimate_passphrase(args: EstimatePassphrase) -> Result<Strength, Failure> {
     Ok(estimate(args.passphrase.reveal(), &args.words))
+}
+
+/// Sees that the current passphrase is known, and puts another in its place. Copies and backups made before open with the old
+/// one.
+///
+/// # Errors
+/// `wrong-key` when the current one is not it, `empty-passphrase`, `read-only`, `disk`, `locked`.
+#[tauri::command(async)]
+pub fn change_passphrase(args: ChangePassphrase, shell: tauri::State<'_, Shell>) -> Result<(), Failure> {
+    shell.verify(&vault::passphrase(args.current.reveal()))?;
+    let new = vault::passphrase(args.new.reveal());
+    shell.with(|notebook| notebook.vault().change_passphrase(&new, WorkFactor::STANDARD))
 }
 
 fn estimate(passphrase: &str, words: &[String]) -> Strength {

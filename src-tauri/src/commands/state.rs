@@ -1,6 +1,6 @@
 //! Where the program stands: what the page asks first.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use dapter::error::{Error, Failure};
 use serde::Serialize;
@@ -53,6 +53,8 @@ pub struct State {
     pub read_only: Option<Failure>,
     /// What the person should know all the same.
     pub warning: Option<Failure>,
+    /// Notebooks opened lately, the last first; none unless the person chose that they be remembered.
+    pub recent: Vec<NotebookRef>,
 }
 
 impl State {
@@ -64,11 +66,13 @@ impl State {
         });
         let (title, read_only, warning) =
             opened.ok().map_or((None, None, None), |(title, damage, warning)| (Some(title), damage, warning));
-        let notebook = shell.notebook().map(|path| NotebookRef {
-            name: title.clone().unwrap_or_else(|| folder_name(&path)),
+        let called = |path: PathBuf, title: Option<String>| NotebookRef {
+            name: title.unwrap_or_else(|| folder_name(&path)),
             path: path.to_string_lossy().into_owned(),
             sample: path == shell.sample(),
-        });
+        };
+        let notebook = shell.notebook().map(|path| called(path, title.clone()));
+        let recent = shell.recent().into_iter().map(|path| called(path, None)).collect();
         let phase = match (&title, &notebook) {
             (Some(_), _) => Phase::Open,
             (None, Some(_)) => Phase::Locked,
@@ -82,6 +86,7 @@ impl State {
             today: shell.today(),
             read_only,
             warning,
+            recent,
         }
     }
 }

@@ -7,6 +7,9 @@ export type Page =
   | { name: "welcome" }
   | { name: "new_notebook" }
   | { name: "unlock" }
+  | { name: "restore" }
+  | { name: "check" }
+  | { name: "about" }
   | { name: "home" }
   | { name: "case"; case: string; tab: CaseTab }
   | {

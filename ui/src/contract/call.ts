@@ -1,6 +1,6 @@
-import { invoke } from "@tauri-apps/api/core";
+import { Channel, invoke } from "@tauri-apps/api/core";
 import { learnDates } from "../text/dates.svelte";
-import type { Commands, Failure } from "./contract";
+import type { Commands, Failure, Told } from "./contract";
 
 /** What `call` throws: the core's own account of what it refused. */
 export class Refused extends Error {
@@ -14,9 +14,25 @@ export class Refused extends Error {
 }
 
 /** Asks the core. Every command takes one argument, `args`. */
-export async function call<K extends keyof Commands>(name: K, args: Commands[K][0]): Promise<Commands[K][1]> {
+export function call<K extends keyof Commands>(name: K, args: Commands[K][0]): Promise<Commands[K][1]> {
+  return ask(name, { args });
+}
+
+/** Asks for long work, which tells how far it is before it answers. */
+export function callLong<K extends keyof Told & keyof Commands>(
+  name: K,
+  args: Commands[K][0],
+  onstage: (stage: Told[K]) => void,
+): Promise<Commands[K][1]> {
+  return ask(name, { args, tell: new Channel<Told[K]>(onstage) });
+}
+
+async function ask<K extends keyof Commands>(
+  name: K,
+  payload: Record<string, unknown>,
+): Promise<Commands[K][1]> {
   try {
-    const answer = await invoke<Commands[K][1]>(name, { args });
+    const answer = await invoke<Commands[K][1]>(name, payload);
     learnDates(answer);
     return answer;
   } catch (reason) {

@@ -335,6 +335,14 @@ export const fieldPaths: readonly string[] = [
   "facility.time_zone",
 ];
 /**
+ * What the program is.
+ */
+export type About = { 
+/**
+ * Its version.
+ */
+version: string, };
+/**
  * How a piece of evidence came here.
  */
 export type Acquired = { 
@@ -410,6 +418,10 @@ acquired?: Acquired,
  * Whether it is the original.
  */
 original?: Original, };
+/**
+ * Why a backup should be made now.
+ */
+export type BackupAdvice = "never" | { "old": number };
 /**
  * A backup that was written, read back, decrypted and compared.
  */
@@ -611,6 +623,34 @@ pieces: Array<Piece>, };
  * By which way.
  */
 export type Channel = "call" | "letter" | "parcel" | "money" | "message" | "not_stated" | "other";
+/**
+ * What the check found.
+ */
+export type CheckReport = { 
+/**
+ * Every file is sound.
+ */
+sound: boolean, 
+/**
+ * Each file, in order.
+ */
+files: Array<CheckedFile>, };
+/**
+ * What the check says of one file.
+ */
+export type CheckedFile = { 
+/**
+ * Its name in the notebook's folder.
+ */
+file: string, 
+/**
+ * Its size.
+ */
+bytes: number, 
+/**
+ * What is wrong with it; null when it is sound.
+ */
+fault: string | null, };
 /**
  * Something a field may point at.
  */
@@ -1584,6 +1624,30 @@ names: { [key in string]: string },
  */
 dates: { [key in string]: string }, };
 /**
+ * What a backup holds.
+ */
+export type Holds = { 
+/**
+ * What the notebook is called.
+ */
+title: string, 
+/**
+ * Entries it shows.
+ */
+entries: number, 
+/**
+ * Revisions it keeps.
+ */
+revisions: number, 
+/**
+ * When the newest of them was recorded, RFC 3339; null while there is none.
+ */
+recorded_at: string | null, 
+/**
+ * What is broken in it.
+ */
+damage: Failure | null, };
+/**
  * A day that is off although it is no weekend, or is a working day although it looks like a day of rest.
  */
 export type Holiday = { 
@@ -1618,7 +1682,11 @@ entries: number,
 /**
  * The day of the last backup.
  */
-last_backup: Day | null, };
+last_backup: Day | null, 
+/**
+ * Why another should be made now.
+ */
+backup_advice: BackupAdvice | null, };
 /**
  * A stay in hospital of which no end is recorded.
  */
@@ -1911,6 +1979,10 @@ export type OfficialAnswer = "denies" | "denies_responsibility" | "explains_othe
  * An offset from UTC, `+05:00` or `Z`.
  */
 export type Offset = string;
+/**
+ * What opens a backup.
+ */
+export type OpenWith = { "passphrase": Secret } | { "key": Secret } | { "key_file": string };
 /**
  * Whether a file is the original: yes or no, or which other attachment it was made from.
  */
@@ -2381,7 +2453,7 @@ over: boolean | null, };
  */
 export type SentenceType = "imprisonment" | "restriction_of_liberty" | "probation" | "administrative_arrest" | "community_service" | "fine" | "ban" | "listing" | "not_stated" | "other";
 /**
- * lock_minutes: 1 to 120
+ * lock_minutes: 1 to 120. What a file of an older version does not say is as nobody has chosen it.
  */
 export type Settings = { 
 /**
@@ -2395,7 +2467,11 @@ theme: Theme,
 /**
  * Lock after so many minutes without anybody there.
  */
-lock_minutes: number, };
+lock_minutes: number, 
+/**
+ * Remember in this computer's settings, readable by whoever has its disk, where notebooks stand that were opened lately.
+ */
+remember_recent: boolean, };
 /**
  * Somebody's decision about claims that disagree.
  */
@@ -2457,6 +2533,18 @@ reliability?: Grade,
  */
 credibility?: Grade, };
 /**
+ * How far long work is.
+ */
+export type Stage = { 
+/**
+ * What is being done.
+ */
+work: Work, 
+/**
+ * How much of the whole; null while nobody knows.
+ */
+percent: number | null, };
+/**
  * When a strike began.
  */
 export type Start = { 
@@ -2499,7 +2587,11 @@ read_only: Failure | null,
 /**
  * What the person should know all the same.
  */
-warning: Failure | null, };
+warning: Failure | null, 
+/**
+ * Notebooks opened lately, the last first; none unless the person chose that they be remembered.
+ */
+recent: Array<NotebookRef>, };
 /**
  * A stay at one place.
  */
@@ -3072,6 +3164,18 @@ points: Array<Weighing>, };
  * The unit a weight was stated in.
  */
 export type WeightUnit = "kg" | "g" | "lb";
+/**
+ * What is being done; the catalogue's message is `work-CODE`.
+ */
+export type Work = "deriving" | "writing" | "reading_back" | "unpacking" | "opening" | "checking" | "reading" | "taking_in";
+
+/** Long command name → what it tells on its way, before its result. */
+export interface Told {
+  backup: Stage;
+  drill: Stage;
+  restore: Stage;
+  check: Stage;
+}
 
 /** Command name → [arguments, result]; every command may reject with a Failure. */
 export interface Commands {
@@ -3083,6 +3187,8 @@ export interface Commands {
 settings: Settings, }, State];
   /** the system's folder chooser; null when cancelled */
   choose_folder: [Record<string, never>, string | null];
+  /** the system's chooser of a file that exists; null when cancelled */
+  choose_file: [Record<string, never>, string | null];
   estimate_passphrase: [{ 
 /**
  * As typed.
@@ -3092,6 +3198,16 @@ passphrase: Secret,
  * Words that somebody who knows the person would try first: the notebook's name, names in use.
  */
 words: Array<string>, }, Strength];
+  /** of the open notebook; copies and backups made before open with the old one */
+  change_passphrase: [{ 
+/**
+ * What opens the notebook now.
+ */
+current: Secret, 
+/**
+ * What shall open it from now on.
+ */
+new: Secret, }, null];
   create_notebook: [{ 
 /**
  * Where: the notebook becomes a folder of its name in this one.
@@ -3274,4 +3390,41 @@ passphrase: Secret,
  * It is the notebook's own; a slip of the finger is found out before anything is written.
  */
 own: boolean, }, BackupReport | null];
+  /** what a backup holds; nothing is written */
+  drill: [{ 
+/**
+ * The backup.
+ */
+file: string, 
+/**
+ * What opens it.
+ */
+with: OpenWith, }, Holds];
+  /** into a new folder; phase becomes locked */
+  restore: [{ 
+/**
+ * The backup.
+ */
+file: string, 
+/**
+ * What opens it.
+ */
+with: OpenWith, 
+/**
+ * Where: the notebook becomes a folder of its name in this one.
+ */
+folder: string, 
+/**
+ * The folder's name.
+ */
+name: string, 
+/**
+ * What opens the restored notebook; null: the passphrase of the backup. One opened by a key needs one.
+ */
+passphrase: Secret | null, }, State];
+  /** every byte of every file */
+  check: [Record<string, never>, CheckReport];
+  /** ends the long work that is under way; it answers with `cancelled` */
+  cancel: [Record<string, never>, null];
+  about: [Record<string, never>, About];
 }

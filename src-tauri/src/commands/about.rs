@@ -1,0 +1,23 @@
+//! The program itself.
+
+use super::Nothing;
+use dapter::error::Failure;
+use serde::Serialize;
+use ts_rs::TS;
+
+/// What the program is.
+#[derive(Debug, Serialize, TS)]
+pub struct About {
+    /// Its version.
+    pub version: String,
+}
+
+/// Says what the program is.
+///
+/// # Errors
+/// None.
+#[tauri::command]
+pub fn about(args: Nothing) -> Result<About, Failure> {
+    let Nothing {} = args;
+    Ok(About { version: env!("CARGO_PKG_VERSION").to_owned() })
+}
