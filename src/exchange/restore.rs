@@ -7,43 +7,14 @@ use std::{
     path::Path,
 };
 
-use age::{Decryptor, Identity, x25519};
+use age::{Decryptor, Identity};
 
 use super::archive;
 use crate::{
     error::{Error, Result},
     notebook::{Notebook, Rehearsal},
-    vault::{self, Fault, FileName, Files, NotebookKey, Passphrase, Undecrypted, WorkFactor, Wrapped},
+    vault::{self, Fault, FileName, Files, Opener, Passphrase, Undecrypted, WorkFactor},
 };
-
-/// What opens a backup.
-#[derive(Clone)]
-pub enum Opener {
-    /// Its passphrase.
-    Passphrase(Passphrase),
-    /// One of the keys it was made for.
-    Key(x25519::Identity),
-}
-
-impl Opener {
-    fn identity(&self) -> Box<dyn Identity> {
-        match self {
-            Self::Passphrase(passphrase) => Box::new(vault::scrypt_identity(passphrase)),
-            Self::Key(identity) => Box::new(identity.clone()),
-        }
-    }
-
-    /// Unwraps the notebook's own identity in the backup.
-    fn unwrap(&self, files: &Files) -> Result<NotebookKey> {
-        match self {
-            Self::Passphrase(passphrase) => {
-                let file = FileName::Identity.to_string();
-                Ok(Wrapped { bytes: files.bytes(&FileName::Identity)?, file }.unwrap(passphrase)?)
-            }
-            Self::Key(identity) => Ok(vault::unwrap_with_key(files, identity)?),
-        }
-    }
-}
 
 /// Opens a backup in memory and says what it holds; nothing is written.
 pub fn drill(file: &Path, opener: &Opener) -> Result<Rehearsal> {

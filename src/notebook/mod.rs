@@ -24,8 +24,8 @@ use rusqlite::Connection;
 use crate::{
     record::{Entry, EntryId},
     vault::{
-        self, Access, Anchors, Compacted, Compaction, Damage, Findings, NotebookKey, Passphrase, Rollback, Vault,
-        WorkFactor,
+        self, Access, Anchors, Compacted, Compaction, Damage, Findings, NotebookKey, Opener, Passphrase, Rollback,
+        Vault, WorkFactor,
     },
 };
 
@@ -85,8 +85,8 @@ impl Notebook {
     }
 
     /// Opens a notebook. With damage it opens for reading only, with everything up to the break.
-    pub fn open(folder: &Path, passphrase: &Passphrase, access: Access, anchors: Anchors) -> Result<Self> {
-        let (vault, contents, findings) = Vault::open(folder, passphrase, access, anchors)?;
+    pub fn open(folder: &Path, opener: impl Into<Opener>, access: Access, anchors: Anchors) -> Result<Self> {
+        let (vault, contents, findings) = Vault::open(folder, opener, access, anchors)?;
         let image = replay(contents)?;
         Ok(Self { vault, image, findings })
     }

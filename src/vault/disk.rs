@@ -78,7 +78,7 @@ pub fn has_strangers(folder: &Path) -> Result<bool> {
 
 /// Removes what an interrupted write left behind.
 pub fn remove_leftovers(folder: &Path) -> Result<()> {
-    for folder in [folder.to_owned(), folder.join(layout::LOG)] {
+    for folder in [folder.to_owned(), folder.join(layout::LOG), folder.join(layout::RECOVERY)] {
         let Ok(entries) = fs::read_dir(&folder) else { continue };
         for entry in entries.flatten() {
             let name = entry.file_name();

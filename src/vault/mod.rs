@@ -13,7 +13,11 @@ mod key;
 mod layout;
 mod lock;
 mod open;
+mod opener;
+mod recovery;
 mod seal;
+mod typed;
+mod words;
 
 use std::path::{Path, PathBuf};
 
@@ -27,13 +31,17 @@ pub use disk::write_new;
 pub(crate) use disk::{create_private, make_folder, sync_folder};
 pub use error::{Error, Fault, Result};
 pub use files::Files;
-pub use key::{NotebookKey, WorkFactor, Wrapped, passphrase, unwrap_with_key};
-pub(crate) use key::{Undecrypted, encrypt, fault, scrypt_identity, scrypt_recipient};
+pub use key::{NotebookKey, WorkFactor, Wrapped, passphrase};
+pub(crate) use key::{Undecrypted, decrypt_small, encrypt, fault, scrypt_identity, scrypt_recipient};
 pub use layout::FileName;
 pub use lock::{Access, Lock};
 pub use open::{Contents, Damage, read};
+pub use opener::Opener;
+pub use recovery::Recovery;
 pub(crate) use seal::hex;
 pub use seal::{Kind, Place};
+pub use typed::{Mistyped, key_groups, read_key};
+pub use words::{Words, invent};
 
 /// A digest of a file as it stands on disk.
 pub type FileDigest = [u8; 32];
@@ -125,16 +133,16 @@ impl Vault {
     /// Opens a notebook and gives what it holds. With damage it opens for reading only, up to the break.
     ///
     /// # Errors
-    /// A wrong passphrase, a notebook in use, a folder that is none, a newer format, or no readable image at all.
+    /// A wrong passphrase or key, a notebook in use, a folder that is none, a newer format, or no readable image at all.
     pub fn open(
         folder: &Path,
-        passphrase: &Passphrase,
+        opener: impl Into<Opener>,
         access: Access,
         anchors: Anchors,
     ) -> Result<(Self, Contents, Findings)> {
-        let wrapped = key::read_wrapped(folder)?;
+        let wrapped = wrapped_in(folder)?;
         let lock = Lock::take(folder, access)?;
-        let key = wrapped.unwrap(passphrase)?;
+        let key = opener.into().unwrap(&wrapped)?;
         if access == Access::Write {
             disk::remove_leftovers(folder)?;
         }
@@ -235,7 +243,7 @@ impl Vault {
     /// # Errors
     /// [`Error::WrongKey`] when it does not.
     pub fn verify(&self, passphrase: &Passphrase) -> Result<()> {
-        key::read_wrapped(&self.folder)?.unwrap(passphrase).map(|_| ())
+        Opener::from(passphrase).unwrap(&wrapped_in(&self.folder)?).map(|_| ())
     }
 
     /// Reads every byte of every file.
@@ -297,6 +305,31 @@ impl Compaction {
         }
         Ok(Compacted { folder: self.folder, sequence: self.head.sequence, bytes: len(&sealed) })
     }
+}
+
+/// What a key as typed opens the notebook in this folder, without opening it: nothing is locked or read but recovery files.
+///
+/// # Errors
+/// [`Error::Mistyped`]; [`Error::NotANotebook`].
+pub fn key_for(folder: &Path, typed: &str) -> Result<Opener> {
+    let files = wrapped_in(folder)?;
+    let key = read_key(typed, |key| key::unwrap_with_key(&files, key).is_ok())?;
+    Ok(Opener::Key(key))
+}
+
+/// Whether a folder holds a notebook, whatever state it is in.
+pub fn is_notebook(folder: &Path) -> bool {
+    wrapped_in(folder).is_ok()
+}
+
+/// The files of a notebook folder in which its identity is wrapped, and the others.
+fn wrapped_in(folder: &Path) -> Result<Files> {
+    let none = || Error::NotANotebook { path: folder.to_owned() };
+    if !folder.is_dir() {
+        return Err(none());
+    }
+    let files = Files::in_folder(folder)?;
+    if files.iter().any(|(name, _)| name.is_wrapped()) { Ok(files) } else { Err(none()) }
 }
 
 fn len(bytes: &[u8]) -> u64 {
