@@ -131,6 +131,7 @@ pub const CODES: &[&str] = &[
     "locked",
     "settings-invalid",
     "settings-not-kept",
+    "not-printed",
     "path-not-text",
 ];
 

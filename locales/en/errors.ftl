@@ -118,6 +118,9 @@ error-last-way-in = This key is the last thing that opens the notebook: identity
 error-kit-differs = The key file was written, but reading it back did not give the same key; it was removed.
     .lost = The notebook and the key are unchanged.
     .next = The drive may be failing: save the key on another one, or print it.
+error-not-printed = The system shows no print dialog ({ $cause }).
+    .lost = Nothing was lost or changed.
+    .next = Save the key as a file, or copy it by hand.
 
 ## Why a field is not accepted
 

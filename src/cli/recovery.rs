@@ -88,9 +88,7 @@ fn add(
         let made = Made { name: &name, recipient: recipient.to_string(), identity: None };
         return session.print(&made, |_| Ok(Vec::new()));
     }
-    let identity = x25519::Identity::generate();
-    vault.add_recovery(&name, &identity.to_public())?;
-    vault.rehearse_recovery(&name, &identity)?;
+    let identity = vault.make_recovery(&name)?;
     let secret = identity.to_string();
     let made =
         Made { name: &name, recipient: identity.to_public().to_string(), identity: Some(secret.expose_secret()) };

@@ -24,7 +24,7 @@ use std::path::{Path, PathBuf};
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
-pub use age::secrecy::SecretString as Passphrase;
+pub use age::secrecy::{ExposeSecret, SecretString as Passphrase};
 pub use anchor::{Anchors, Rollback};
 pub use check::{FileReport, Verdict};
 pub use disk::write_new;
@@ -40,7 +40,7 @@ pub use opener::Opener;
 pub use recovery::Recovery;
 pub(crate) use seal::hex;
 pub use seal::{Kind, Place};
-pub use typed::{Mistyped, key_groups, read_key};
+pub use typed::{KEY_PREFIX, Mistyped, key_groups, read_key};
 pub use words::{Words, invent};
 
 /// A digest of a file as it stands on disk.

@@ -60,6 +60,17 @@ impl Vault {
         disk::write_new(&path, &self.key.wrap_to(&[recipient])?)
     }
 
+    /// Makes a key, wraps the identity for it, and reads it back with it. Nothing is kept of the key.
+    ///
+    /// # Errors
+    /// As [`Vault::add_recovery`].
+    pub fn make_recovery(&self, name: &str) -> Result<x25519::Identity> {
+        let identity = x25519::Identity::generate();
+        self.add_recovery(name, &identity.to_public())?;
+        self.rehearse_recovery(name, &identity)?;
+        Ok(identity)
+    }
+
     /// Unwraps the identity in a recovery file with this key, as somebody will who needs it.
     ///
     /// # Errors

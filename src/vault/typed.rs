@@ -9,7 +9,7 @@ use zeroize::Zeroizing;
 use super::{Error, Result};
 
 /// What every secret key begins with.
-const PREFIX: &str = "AGE-SECRET-KEY-1";
+pub const KEY_PREFIX: &str = "AGE-SECRET-KEY-1";
 /// Letters after it: 52 for the key, 6 for the checksum.
 const LETTERS: usize = 58;
 /// Letters read aloud in one breath.
@@ -39,10 +39,10 @@ pub enum Mistyped {
     Checksum,
 }
 
-/// The letters of a key, in groups; [`PREFIX`] comes before.
+/// The letters of a key, in groups; [`KEY_PREFIX`] comes before.
 pub fn key_groups(identity: &x25519::Identity) -> Vec<Zeroizing<String>> {
     let text = identity.to_string();
-    let letters = text.expose_secret().strip_prefix(PREFIX).unwrap_or_default().as_bytes();
+    let letters = text.expose_secret().strip_prefix(KEY_PREFIX).unwrap_or_default().as_bytes();
     letters.chunks(GROUP).map(|group| Zeroizing::new(String::from_utf8_lossy(group).into_owned())).collect()
 }
 
@@ -76,13 +76,13 @@ pub fn read_key(text: &str, opens: impl Fn(&x25519::Identity) -> bool) -> Result
 fn letters(text: &str) -> Zeroizing<Vec<char>> {
     let lines = || text.lines().map(str::trim).filter(|line| !line.starts_with('#'));
     // A key file may hold several; the first is meant.
-    let whole = lines().find(|line| line.starts_with(PREFIX) && line.len() == PREFIX.len() + LETTERS);
+    let whole = lines().find(|line| line.starts_with(KEY_PREFIX) && line.len() == KEY_PREFIX.len() + LETTERS);
     // Grown once: what a growing list leaves behind is not wiped.
     let mut letters = Zeroizing::new(Vec::with_capacity(text.len()));
     for line in whole.map_or_else(|| lines().collect(), |line| vec![line]) {
         letters.extend(line.chars().filter(|c| c.is_alphanumeric()).map(|c| c.to_ascii_uppercase()));
     }
-    let prefix: Vec<char> = PREFIX.chars().filter(char::is_ascii_alphanumeric).collect();
+    let prefix: Vec<char> = KEY_PREFIX.chars().filter(char::is_ascii_alphanumeric).collect();
     // The prefix ends in a 1, which stands in no key: whatever part of it was typed is told from the key.
     let typed = (0..prefix.len()).find_map(|from| prefix.get(from..).filter(|part| letters.starts_with(part)));
     letters.drain(..typed.map_or(0, <[char]>::len));
@@ -90,8 +90,8 @@ fn letters(text: &str) -> Zeroizing<Vec<char>> {
 }
 
 fn parse(letters: &[char]) -> Option<x25519::Identity> {
-    let mut text = Zeroizing::new(String::with_capacity(PREFIX.len() + LETTERS));
-    text.push_str(PREFIX);
+    let mut text = Zeroizing::new(String::with_capacity(KEY_PREFIX.len() + LETTERS));
+    text.push_str(KEY_PREFIX);
     text.extend(letters);
     text.parse().ok()
 }
@@ -153,7 +153,7 @@ mod tests {
         let groups = groups(&key);
         assert_eq!(groups.len(), 15);
         assert!(groups[..14].iter().all(|group| group.len() == GROUP));
-        assert_eq!(format!("{PREFIX}{}", groups.concat()), text(&key));
+        assert_eq!(format!("{KEY_PREFIX}{}", groups.concat()), text(&key));
     }
 
     #[test]
@@ -167,7 +167,7 @@ mod tests {
             groups.concat(),
             groups.join("-").to_lowercase(),
             lines.join("\n"),
-            format!("  {PREFIX}\r\n{}\r\n", lines.join("\r\n")),
+            format!("  {KEY_PREFIX}\r\n{}\r\n", lines.join("\r\n")),
             format!("secret key 1 {}", groups.join("\u{a0}")),
             format!("1{}", groups.join("–")),
             format!("# made 2026-11-22\n# public key: {}\n{whole}\n", key.to_public()),

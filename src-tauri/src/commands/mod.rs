@@ -12,6 +12,7 @@ pub mod home;
 pub mod lock;
 pub mod notebook;
 pub mod passphrase;
+pub mod recovery;
 pub mod secret;
 pub mod settings;
 pub mod state;
