@@ -66,13 +66,6 @@ pub struct ChosenKeyFile {
     pub protected: bool,
 }
 
-/// Arguments of [`make_recovery_key`].
-#[derive(Debug, Deserialize, TS)]
-pub struct MakeRecoveryKey {
-    /// What it is to be called; after today without one.
-    pub name: Option<String>,
-}
-
 /// Arguments of [`trust_key`].
 #[derive(Debug, Deserialize, TS)]
 pub struct TrustKey {
@@ -138,19 +131,17 @@ pub fn recovery_keys(args: Nothing, shell: tauri::State<'_, Shell>) -> Result<Ve
     shell.with(|notebook| listed(notebook, &words))
 }
 
-/// Makes a key, wraps the notebook's identity for it and tries it. The program keeps nothing of it.
+/// Makes a key, called after today, wraps the notebook's identity for it and tries it. The program keeps nothing of it.
 ///
 /// # Errors
-/// `recovery-name`, `exists`, `read-only`, `disk`, `locked`.
+/// `read-only`, `disk`, `locked`.
 #[tauri::command(async)]
-pub fn make_recovery_key(args: MakeRecoveryKey, shell: tauri::State<'_, Shell>) -> Result<Kit, Failure> {
+pub fn make_recovery_key(args: Nothing, shell: tauri::State<'_, Shell>) -> Result<Kit, Failure> {
+    let Nothing {} = args;
     let (today, words) = (shell.today(), shell.words());
     shell.with(|notebook| {
         let vault = notebook.vault();
-        let name = match args.name {
-            Some(name) => name,
-            None => vault.free_recovery_name(&format!("key-{today}"))?,
-        };
+        let name = vault.free_recovery_name(&format!("key-{today}"))?;
         let identity = vault.make_recovery(&name)?;
         Ok::<_, Error>(Kit {
             notebook: notebook.title()?,

@@ -14,6 +14,7 @@ pub mod story;
 pub mod trace;
 mod trouble;
 mod webdriver;
+pub mod wizard;
 
 pub use app::App;
 pub use keys::Keys;
