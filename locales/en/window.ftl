@@ -840,8 +840,8 @@ recovery-name-hint = Letters, digits, - and _. Anyone who opens the folder can s
 recovery-recipient = Public key (begins with age1)
 recovery-trust-add = Let it open the notebook
 
-unlock-by-key = With a recovery key
-unlock-by-passphrase = With the passphrase
+unlock-by-key = Open with a recovery key
+unlock-by-passphrase = Open with the passphrase
 unlock-tried-cyrillic = What you typed was in Cyrillic letters. If the passphrase is in Latin letters, switch the keyboard layout and type it again.
 unlock-tried-latin = What you typed was in Latin letters. If the passphrase is in Cyrillic letters, switch the keyboard layout and type it again.
 unlock-tried-mixed = What you typed mixed Cyrillic and Latin letters. The layout may have changed half way: type it again in one layout.
