@@ -135,12 +135,12 @@ fn a_key_that_was_removed_opens_copies_made_before_and_nothing_since() {
 
 #[test]
 fn a_broken_recovery_file_says_so_and_hides_no_sound_one() {
-    let (desk, key) = with_key("aunt");
+    let (desk, key) = with_key("uncle");
     let broken = x25519::Identity::generate();
-    desk.open().vault().add_recovery("uncle", &broken.to_public()).unwrap();
-    flip(&desk.notebook().join("recovery/uncle.age"), Spot::End);
+    desk.open().vault().add_recovery("aunt", &broken.to_public()).unwrap();
+    flip(&desk.notebook().join("recovery/aunt.age"), Spot::Version);
     let failure = open(&desk, &broken).unwrap_err().failure();
-    assert_eq!((failure.code.as_str(), failure.params["file"].as_str()), ("damaged", "recovery/uncle.age"));
+    assert_eq!((failure.code.as_str(), failure.params["file"].as_str()), ("damaged", "recovery/aunt.age"));
     open(&desk, &key).unwrap();
     open(&desk, &secret()).unwrap();
 }

@@ -826,7 +826,7 @@ sheet-without = Without Dapter, with the program age (the file RECOVERY.en.txt i
 
 recovery-heading = Who can open this notebook
 recovery-passphrase = Whoever knows the passphrase, and whoever has one of the keys below together with the notebook’s folder.
-recovery-made = made on { $date }
+recovery-made-on = made on { $date }
 recovery-rehearse = Try
 recovery-remove = Remove…
 recovery-remove-title = Remove the key { $name }?

@@ -798,7 +798,7 @@ sheet-without = Dapter болмаса, age бағдарламасымен (әр�
 
 recovery-heading = Бұл дәптерді кім аша алады
 recovery-passphrase = Құпиясөз тіркесін білетін адам және қолында дәптердің қалтасымен бірге төмендегі кілттердің бірі бар адам.
-recovery-made = жасалған күні: { $date }
+recovery-made-on = жасалған күні: { $date }
 recovery-rehearse = Тексеру
 recovery-remove = Алып тастау…
 recovery-remove-title = { $name } кілтін алып тастайсыз ба?

@@ -846,7 +846,7 @@ sheet-without = Без Dapter, программой age (что делать д�
 
 recovery-heading = Кто может открыть эту тетрадь
 recovery-passphrase = Тот, кто знает парольную фразу, и тот, у кого есть один из этих ключей вместе с папкой тетради.
-recovery-made = создан { $date }
+recovery-made-on = создан { $date }
 recovery-rehearse = Проверить
 recovery-remove = Убрать…
 recovery-remove-title = Убрать ключ { $name }?
