@@ -10,7 +10,7 @@ use crate::{
     notebook,
     progress::Cancelled,
     record::Refusal,
-    vault::{self, Damage, Rollback},
+    vault::{self, Damage, Mistyped, Rollback},
 };
 
 /// Shorthand of the upper layers.
@@ -33,6 +33,9 @@ pub enum Error {
     /// A backup was written but did not read back as it was meant; it was removed.
     #[error("the backup does not read back")]
     BackupDiffers,
+    /// A saved key did not read back as it was meant; it was removed.
+    #[error("the key file does not read back")]
+    KitDiffers,
     /// Text that should be an age recipient or identity is none.
     #[error("not an age key")]
     NotAKey,
@@ -121,7 +124,16 @@ pub const CODES: &[&str] = &[
     "refused",
     "refused-line",
     "backup-differs",
+    "kit-differs",
     "not-a-key",
+    "not-its-key",
+    "key-length",
+    "key-letter",
+    "key-group",
+    "key-checksum",
+    "recovery-name",
+    "no-such-recovery",
+    "last-way-in",
     "usage",
     "internal",
     "opened-damaged",
@@ -130,6 +142,7 @@ pub const CODES: &[&str] = &[
     "locked",
     "settings-invalid",
     "settings-not-kept",
+    "not-printed",
     "path-not-text",
     "cancelled",
 ];
@@ -144,6 +157,7 @@ impl Error {
                 Failure::new("refused-line", [("line", line.to_string()), field, reason])
             }
             Self::BackupDiffers => Failure::new("backup-differs", []),
+            Self::KitDiffers => Failure::new("kit-differs", []),
             Self::NotAKey => Failure::new("not-a-key", []),
             Self::Usage { argument } => Failure::new("usage", [("argument", argument.clone())]),
         }
@@ -152,7 +166,7 @@ impl Error {
     /// The exit code of the command line.
     pub fn exit_code(&self) -> u8 {
         match self.failure().code.as_str() {
-            "wrong-key" => exit::WRONG_KEY,
+            "wrong-key" | "not-its-key" => exit::WRONG_KEY,
             "in-use" => exit::IN_USE,
             // The command line opens for reading only where something is broken.
             "damaged" | "read-only" => exit::DAMAGED,
@@ -160,7 +174,8 @@ impl Error {
             "not-a-notebook" => exit::NOT_A_NOTEBOOK,
             "refused" | "refused-line" | "still-mentioned" => exit::REFUSED,
             "cancelled" => exit::CANCELLED,
-            "usage" | "not-a-key" | "empty-passphrase" | "no-such-value" => exit::USAGE,
+            "usage" | "not-a-key" | "empty-passphrase" | "no-such-value" | "recovery-name" => exit::USAGE,
+            "key-length" | "key-letter" | "key-group" | "key-checksum" => exit::USAGE,
             _ => exit::FAILED,
         }
     }
@@ -203,6 +218,11 @@ fn of_vault(error: &vault::Error) -> Failure {
     use vault::Error as E;
     match error {
         E::WrongKey => Failure::new("wrong-key", []),
+        E::NotItsKey => Failure::new("not-its-key", []),
+        E::Mistyped(mistake) => of_mistyped(*mistake),
+        E::RecoveryName { name } => Failure::new("recovery-name", [("name", name.clone())]),
+        E::NoSuchRecovery { name } => Failure::new("no-such-recovery", [("name", name.clone())]),
+        E::LastWayIn => Failure::new("last-way-in", []),
         E::EmptyPassphrase => Failure::new("empty-passphrase", []),
         E::InUse => Failure::new("in-use", []),
         E::Damaged { file, fault } => {
@@ -217,6 +237,15 @@ fn of_vault(error: &vault::Error) -> Failure {
         E::Disk { path, source } => {
             Failure::new("disk", [("path", path.display().to_string()), ("cause", source.to_string())])
         }
+    }
+}
+
+fn of_mistyped(mistake: Mistyped) -> Failure {
+    match mistake {
+        Mistyped::Length { found } => Failure::new("key-length", [("found", found.to_string())]),
+        Mistyped::Letter { group } => Failure::new("key-letter", [("group", group.to_string())]),
+        Mistyped::Group { group } => Failure::new("key-group", [("group", group.to_string())]),
+        Mistyped::Checksum => Failure::new("key-checksum", []),
     }
 }
 

@@ -108,6 +108,66 @@ fn a_refused_record_ends_with_15_and_nothing_is_kept() {
     assert_eq!(desk.read().counts().unwrap(), (3, 3));
 }
 
+#[test]
+fn a_key_made_on_the_command_line_opens_the_notebook_until_it_is_removed() {
+    let desk = desk();
+    let (code, key, said) = run(&desk, &["recovery", "notebook", "add", "--name", "aunt"]);
+    assert_eq!(code, 0, "{said}");
+    assert!(
+        said.contains("aunt") && !said.contains("AGE-SECRET-KEY-1"),
+        "the key goes to standard output alone: {said}"
+    );
+    fs::write(desk.path("key.txt"), &key).unwrap();
+    let by_key = |args: &[&str]| {
+        let output = cli::dapter(&desk).args(args).args(["--identity-file", "key.txt"]).output().unwrap();
+        (output.status.code().unwrap(), String::from_utf8(output.stderr).unwrap())
+    };
+    assert_eq!(by_key(&["search", "notebook", "Orazova"]).0, 0);
+    assert_eq!(by_key(&["check", "notebook"]).0, 0);
+    let saved = fs::read_to_string(desk.path("key.txt")).unwrap();
+    let typed = saved.lines().last().unwrap().to_lowercase().replace('-', " ");
+    fs::write(desk.path("key.txt"), &typed).unwrap();
+    assert_eq!(by_key(&["show", "notebook"]).0, 0, "as typed from paper");
+    fs::write(desk.path("key.txt"), &typed[..typed.len() - 4]).unwrap();
+    let (code, said) = by_key(&["show", "notebook"]);
+    assert!(code == 2 && said.contains("58") && said.contains("54"), "{said}");
+    fs::write(desk.path("key.txt"), &saved).unwrap();
+    fails(&desk, 1, &["recovery", "notebook", "add", "--name", "aunt"]);
+    fails(&desk, 2, &["recovery", "notebook", "add", "--name", "an aunt"]);
+    assert!(run(&desk, &["recovery", "notebook", "remove", "aunt"]).2.contains("older copy"));
+    assert_eq!(by_key(&["show", "notebook"]).0, 10);
+    fails(&desk, 1, &["recovery", "notebook", "remove", "aunt"]);
+    assert_eq!(run(&desk, &["show", "notebook"]).0, 0);
+}
+
+#[test]
+fn somebody_elses_key_opens_the_notebook_and_nothing_of_it_is_printed() {
+    let desk = desk();
+    let holder = age::x25519::Identity::generate();
+    let public = holder.to_public().to_string();
+    let (code, out, err) = run(&desk, &["recovery", "notebook", "add", "--to", &public, "--json"]);
+    assert_eq!((code, err.as_str()), (0, ""));
+    let made = one_document(&out);
+    assert_eq!((&made["recipient"], made.get("identity")), (&json!(public), None));
+    dapter::notebook::Notebook::open(&desk.notebook(), &holder, Access::Read, desk.anchors()).unwrap();
+    fails(&desk, 2, &["recovery", "notebook", "add", "--to", "age1nonsense"]);
+    let (_, out, _) = run(&desk, &["recovery", "notebook", "list", "--json"]);
+    let listed = one_document(&out);
+    assert_eq!((listed.as_array().unwrap().len(), &listed[0]["name"]), (1, &made["name"]));
+}
+
+#[test]
+fn whoever_opens_by_a_key_gives_a_backup_a_passphrase_of_its_own() {
+    let desk = desk();
+    let (_, out, _) = run(&desk, &["recovery", "notebook", "add", "--json"]);
+    fs::write(desk.path("key.txt"), one_document(&out)["identity"].as_str().unwrap()).unwrap();
+    fs::write(desk.path("new"), "chosen for the backup\n").unwrap();
+    let by_key = ["--identity-file", "key.txt", "--passphrase-file", "new"];
+    let dapter = |args: &[&str]| cli::dapter(&desk).args(args).output().unwrap().status.code().unwrap();
+    assert_eq!(dapter(&[&["backup", "notebook", "-o", "out.age"][..], &by_key].concat()), 0);
+    assert_eq!(dapter(&["drill", "out.age", "--passphrase-file", "new"]), 0);
+}
+
 /// The one JSON document that this is.
 fn one_document(out: &str) -> Value {
     serde_json::from_str(out).unwrap_or_else(|error| panic!("{error}: {out}"))

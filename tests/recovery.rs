@@ -11,6 +11,7 @@ use std::{
     process::{Command, Output, Stdio},
 };
 
+use age::x25519;
 use dapter::{
     exchange::{self, Protection},
     progress::Progress,
@@ -179,11 +180,59 @@ fn a_backup_to_a_key_is_read_with_that_key() {
     assert_eq!(shell.entries(), expected(&desk));
 }
 
+/// A notebook with a recovery key; gives what its key file says.
+fn with_recovery_key() -> (Desk, String) {
+    let desk = filled();
+    let key = x25519::Identity::generate();
+    desk.open().vault().add_recovery("sheet-1", &key.to_public()).unwrap();
+    (desk, exchange::key_file("sheet-1", "2026-03-01".parse().unwrap(), &key).to_string())
+}
+
+/// The command for a recovery key, with its name filled in.
+fn by_recovery_key() -> String {
+    command("recovery/NAME.age").replace("NAME.age", "sheet-1.age")
+}
+
+#[test]
+fn a_notebook_is_read_with_a_recovery_key_typed_from_paper() {
+    let (desk, text) = with_recovery_key();
+    let shell = Shell(desk.notebook());
+    let line = text.lines().find(|line| line.starts_with("AGE-SECRET-KEY-1")).unwrap();
+    fs::write(shell.0.join("RECOVERY-KEY.txt"), line).unwrap();
+    shell.run(&by_recovery_key());
+    assert_eq!(shell.entries(), expected(&desk));
+}
+
+#[test]
+fn a_notebook_is_read_with_a_recovery_key_that_was_saved_as_a_file() {
+    let (desk, text) = with_recovery_key();
+    let shell = Shell(desk.notebook());
+    exchange::save_key(&shell.0.join("RECOVERY-KEY.txt"), &text, &secret(), cheap()).unwrap();
+    shell.run_typing(&by_recovery_key());
+    assert_eq!(shell.entries(), expected(&desk));
+}
+
+#[test]
+fn a_backup_brings_the_recovery_keys_along() {
+    let (desk, text) = with_recovery_key();
+    let shell = back_up(&desk, &Protection::Passphrase(secret()));
+    shell.run_typing(&command("backup.tar BACKUP.age"));
+    shell.run(&command("tar -xf"));
+    fs::write(shell.0.join("RECOVERY-KEY.txt"), text).unwrap();
+    shell.run(&by_recovery_key());
+    assert_eq!(shell.entries(), expected(&desk));
+}
+
 #[test]
 fn the_commands_are_the_same_in_every_language() {
     // But for the names of what the reader has to fill in.
-    let to_fill_in =
-        [["BACKUP", "КОПИЯ", "КӨШІРМЕ"], ["YOUR-KEY", "ВАШ-КЛЮЧ", "КІЛТІҢІЗ"], ["NUMBER", "НОМЕР", "НӨМІР"]];
+    let to_fill_in = [
+        ["BACKUP", "КОПИЯ", "КӨШІРМЕ"],
+        ["YOUR-KEY", "ВАШ-КЛЮЧ", "КІЛТІҢІЗ"],
+        ["RECOVERY-KEY", "КЛЮЧ-ВОССТАНОВЛЕНИЯ", "ҚАЛПЫНА-КЕЛТІРУ-КІЛТІ"],
+        ["NAME", "ИМЯ", "АТАУЫ"],
+        ["NUMBER", "НОМЕР", "НӨМІР"],
+    ];
     let in_english = |command: String| {
         to_fill_in
             .iter()

@@ -112,3 +112,15 @@ imported-purged =
         [one] { $count } entry had been removed for good and was not taken in.
        *[other] { $count } entries had been removed for good and were not taken in.
     }
+## Recovery keys
+
+ask-key-passphrase = Passphrase of the key file:{ " " }
+recovery-made =
+    The key { $name } opens this notebook from now on, like its passphrase. It is shown this once.
+    Keep it apart from the notebook, and try it: --identity-file.
+recovery-added = The holder of that key can open this notebook from now on ({ $name }).
+recovery-removed =
+    The key { $name } opens this notebook no more. Whoever has it and an older copy of the folder can still
+    open that copy.
+recovery-line = { $name }, made on { $date }
+recovery-none = Only the passphrase opens this notebook.

@@ -102,6 +102,39 @@ error-cancelled = Cancelled.
     .lost = Nothing was changed, and nothing half done is left.
     .next = Start again whenever you like.
 
+## Keys that open a notebook
+
+error-not-its-key = This is a proper key, but not one that opens this notebook.
+    .lost = Nothing was lost or changed.
+    .next = Compare the notebook’s name and the date with the sheet; a key that was removed opens it no more. Or open it with the passphrase.
+error-key-length = A key has 58 letters and digits after AGE-SECRET-KEY-1; here there are { $found }.
+    .lost = Nothing was changed.
+    .next = Go through the sheet line by line: something is missing or stands twice.
+error-key-letter = Group { $group } of the key has a character in it that stands in no key.
+    .lost = Nothing was changed.
+    .next = Look at this group on the sheet again. All letters are Latin; a key has no digit 1 and no letters B, I, O, so what looks like O is a zero.
+error-key-group = Group { $group } of the key is mistyped.
+    .lost = Nothing was changed.
+    .next = Look at this group on the sheet again, letter by letter.
+error-key-checksum = The key is mistyped somewhere; where cannot be told.
+    .lost = Nothing was changed.
+    .next = Compare all groups with the sheet, one after the other.
+error-recovery-name = A recovery key cannot be called “{ $name }”.
+    .lost = Nothing was changed.
+    .next = Take letters, digits, - and _, sixty of them at most; the name “backup” belongs to backups.
+error-no-such-recovery = There is no recovery key called “{ $name }”.
+    .lost = Nothing was changed.
+    .next = Look at the list of keys again.
+error-last-way-in = This key is the last thing that opens the notebook: identity.age is missing.
+    .lost = Nothing was removed.
+    .next = Set a new passphrase first; then the key can go.
+error-kit-differs = The key file was written, but reading it back did not give the same key; it was removed.
+    .lost = The notebook and the key are unchanged.
+    .next = The drive may be failing: save the key on another one, or print it.
+error-not-printed = The system shows no print dialog ({ $cause }).
+    .lost = Nothing was lost or changed.
+    .next = Save the key as a file, or copy it by hand.
+
 ## Why a field is not accepted
 
 reason-not_json = it is not JSON

@@ -81,7 +81,7 @@ new-notebook-choose = Choose a folder…
 new-notebook-no-place = No folder chosen yet
 new-notebook-place-hint = Any folder; it may be on a removable drive. The notebook gets a folder of its own in it.
 new-notebook-passphrase-hint = Several unrelated words are easier to remember and harder to guess than a short password with special characters.
-new-notebook-no-reset = Nobody can reset the passphrase. If it is lost, the notebook can never be opened again.
+new-notebook-no-reset = Nobody can reset the passphrase. If it is lost, only a recovery key, which the next step makes, opens the notebook.
 new-notebook-create = Create the notebook
 
 ## Passphrase
@@ -832,12 +832,8 @@ restore-choose = Choose the file…
 restore-none = No file chosen yet
 restore-with = Opened by
 restore-with-passphrase = a passphrase
-restore-with-key = a key, typed or pasted
-restore-with-key-file = a key in a file
+restore-with-key = a key
 restore-passphrase = Passphrase of the backup
-restore-key = Key
-restore-key-hint = It begins with AGE-SECRET-KEY-1.
-restore-choose-key = Choose the file of the key…
 restore-look = See what it holds
 restore-holds = What it holds
 restore-title = Notebook
@@ -910,3 +906,97 @@ about-counting = How days and dates are counted
 about-counting-text = Every rule of counting, with the law or the publication it comes from, stands with the source code:
 about-licences = Licences
 about-licences-text = Dapter is free software, under the MIT licence or the Apache licence 2.0, at your choice. The typeface is Inter, under the SIL Open Font License 1.1.
+## Making a notebook, step by step
+
+wizard-place = Name and place
+wizard-next = Next
+wizard-case = First case
+wizard-case-text = A case is the person you keep records about. One name is enough; leave everything else out if you do not know it.
+wizard-since = In custody since
+wizard-case-save = Add the case
+wizard-case-skip = Later
+
+words-invent = Suggest words
+words-invent-hint = Words drawn by chance are harder to guess than words one chooses.
+words-shown = { $count } words drawn by chance. There are 2 to the power of { $bits } such passphrases, equally likely: nobody guesses yours. Read them several times, as a little story.
+words-latin = The words are English and in Latin letters: switch the keyboard layout to type them. Spaces between them count.
+words-learn = Hide the words and type them back
+words-hidden = The words are hidden. Type them back: that is how one learns them. If they are gone, take other words.
+words-type = Type the words
+words-differ = These are not the words yet.
+words-other = Other words
+words-own = My own passphrase
+
+## Recovery keys
+
+kit-offer = A recovery key opens the notebook when the passphrase is forgotten. You print it, save it as a file or copy it by hand, and keep it apart from the computer.
+kit-offer-limits = Whoever has the key and the notebook’s folder can read everything, like you. A backup under a passphrase opens only with that passphrase.
+kit-make = Make a recovery key
+kit-skip = Not now
+kit-skip-hint = Without one, a forgotten passphrase closes the notebook for ever. You can make a key later in the settings.
+kit-shown = Your recovery key
+kit-keep = It is shown only now; the program does not keep it. Put it on paper or in a file before you go on.
+kit-code = The key as a QR code
+kit-print = Print the sheet…
+kit-print-warning = A printer, its queue or a copy shop may keep a copy. Use a printer of your own, or copy the key by hand.
+kit-save = Save as a file…
+kit-save-hint = The file takes a passphrase of its own, which should be another one than the notebook’s. It is read back and compared before it counts as saved.
+kit-save-run = Choose a place and save
+kit-saved = Saved, read back and compared: { $path }
+kit-rehearse = Next: try the key
+kit-later = Without trying it
+kit-rehearsal = Try the key
+kit-rehearsal-text = Take the sheet or the file and give the key back as you would have to. The program really opens the notebook’s own key with it.
+kit-try = Try
+kit-show-again = Show the key again
+kit-proved = The key opens this notebook.
+kit-proved-text = Now put it away: not with the computer, and not in the same bag. Try it again from time to time, in the settings.
+kit-done = Done
+kit-leave-title = Leave without having tried the key?
+kit-leave-text = It will not be shown again. If it stands neither on paper nor in a file, it helps nobody. The notebook opens with its passphrase as before, and you can make another key at any time.
+kit-leave-stay = Back to the key
+kit-leave-go = Leave
+
+key-given-as = How you have the key
+key-typed = Type it from the sheet
+key-in-file = From a file
+key-choose = Choose the file…
+key-no-file = No file chosen yet
+key-file-passphrase = Passphrase of the key file
+key-key = Recovery key
+key-typed-hint = Capitals, spaces, hyphens and line breaks do not matter.
+key-busy = Trying the key…
+
+sheet-title = Recovery key
+sheet-what = With this key a Dapter notebook can be opened without its passphrase. Whoever has this sheet and the notebook’s folder can read everything in it.
+sheet-notebook = Notebook
+sheet-key-name = Key
+sheet-made = Made on
+sheet-how = How to use it
+sheet-step-open = Start Dapter, choose “Open a notebook” and the notebook’s folder.
+sheet-step-type = Choose “{ $choice }” and type the key from this sheet, or read the QR code and paste it.
+sheet-step-after = Give the notebook a new passphrase, and make a new key if somebody may have seen this one.
+sheet-keep = Keep this sheet apart from the computer and the drive, where nobody else finds it. Try it from time to time.
+sheet-without = Without Dapter, with the program age (the file RECOVERY.en.txt in every backup says how to go on):
+
+recovery-heading = Who can open this notebook
+recovery-passphrase = Whoever knows the passphrase, and whoever has one of the keys below together with the notebook’s folder.
+recovery-made-on = made on { $date }
+recovery-rehearse = Try
+recovery-remove = Remove…
+recovery-remove-title = Remove the key { $name }?
+recovery-remove-text = The key will open this notebook no more. Whoever has it and an older copy of the folder or a restored backup can still open that copy. Be certain that you know the passphrase first.
+recovery-remove-stay = Keep it
+recovery-remove-go = Remove
+recovery-trust = Let somebody’s own key open it
+recovery-trust-hint = For somebody who has an age key of their own and gave you its public half. They can read everything in a copy of the folder that they get.
+recovery-name = What the key is to be called
+recovery-name-hint = Letters, digits, - and _. Anyone who opens the folder can see it.
+recovery-recipient = Public key (begins with age1)
+recovery-trust-add = Let it open the notebook
+
+unlock-by-key = Open with a recovery key
+unlock-by-passphrase = Open with the passphrase
+unlock-tried-cyrillic = What you typed was in Cyrillic letters. If the passphrase is in Latin letters, switch the keyboard layout and type it again.
+unlock-tried-latin = What you typed was in Latin letters. If the passphrase is in Cyrillic letters, switch the keyboard layout and type it again.
+unlock-tried-mixed = What you typed mixed Cyrillic and Latin letters. The layout may have changed half way: type it again in one layout.

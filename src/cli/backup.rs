@@ -9,7 +9,7 @@ use super::Session;
 use crate::{
     error::{Error, Result},
     exchange::{self, Protection},
-    vault::{Access, WorkFactor},
+    vault::{Access, Opener, WorkFactor},
 };
 
 #[derive(Debug, Args)]
@@ -35,12 +35,13 @@ impl Backup {
             None => None,
         };
         // Asked for once: it opens the notebook, and protects the backup where nothing else does.
-        let own = session.passphrase()?;
+        let own = session.opener_of(&self.notebook)?;
         let mut notebook = session.open_with(&self.notebook, &own, Access::Write)?;
-        let protection = match passphrase {
+        let protection = match (passphrase, own) {
             _ if !recipients.is_empty() => Protection::Recipients(recipients),
-            Some(passphrase) => Protection::Passphrase(passphrase),
-            None => Protection::Passphrase(own),
+            (Some(passphrase), _) | (None, Opener::Passphrase(passphrase)) => Protection::Passphrase(passphrase),
+            // Whoever opens the notebook by a key may not know its passphrase: the backup needs one of its own.
+            (None, Opener::Key(_)) => Protection::Passphrase(session.new_passphrase(session.passphrase_file())?),
         };
         let report =
             exchange::back_up(&notebook, &self.output, &protection, WorkFactor::STANDARD, &session.progress())?;

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::{Session, opener::OpenWith};
+use super::Session;
 use crate::{
     error::{Failure, Result, exit},
     exchange,
@@ -15,14 +15,11 @@ use crate::{
 pub struct Drill {
     /// The backup
     file: PathBuf,
-    #[command(flatten)]
-    with: OpenWith,
 }
 
 impl Drill {
     pub(super) fn run(self, session: &mut Session) -> Result<()> {
-        let opener = self.with.opener(session)?;
-        let rehearsal = exchange::drill(&self.file, &opener, &session.progress())?;
+        let rehearsal = exchange::drill(&self.file, &session.opener()?, &session.progress())?;
         report(session, &rehearsal)
     }
 }

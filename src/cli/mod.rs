@@ -12,10 +12,10 @@ mod export;
 mod history;
 mod import;
 mod new;
-mod opener;
 mod passphrase;
 mod progress;
 mod purge;
+mod recovery;
 mod restore;
 mod search;
 mod session;
@@ -49,6 +49,9 @@ struct Common {
     /// Read the passphrase from the first line of this file instead of asking for it
     #[arg(long, global = true, value_name = "FILE")]
     passphrase_file: Option<std::path::PathBuf>,
+    /// Open with the age identity in this file, a recovery key for one, instead of the passphrase; a protected file asks for its own
+    #[arg(long, global = true, value_name = "FILE")]
+    identity_file: Option<std::path::PathBuf>,
     /// Print one JSON document
     #[arg(long, global = true)]
     json: bool,
@@ -92,6 +95,8 @@ enum Verb {
     Check(check::Check),
     /// Choose how days are counted: the numbering of strike days, days off and working days
     Counting(counting::Counting),
+    /// Say who else can open the notebook: make, list and remove recovery keys
+    Recovery(recovery::Keys),
     /// Change the passphrase
     Passphrase(passphrase::Change),
     /// Print shell completions
@@ -130,6 +135,7 @@ impl Verb {
             Self::Restore(verb) => verb.run(session),
             Self::Check(verb) => verb.run(session),
             Self::Counting(verb) => verb.run(session),
+            Self::Recovery(verb) => verb.run(session),
             Self::Passphrase(verb) => verb.run(session),
             Self::Completions(verb) => verb.run(session),
         }

@@ -4,8 +4,12 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::{Session, drill::report, opener::OpenWith};
-use crate::{error::Result, exchange, vault::WorkFactor};
+use super::{Session, drill::report};
+use crate::{
+    error::Result,
+    exchange,
+    vault::{Opener, WorkFactor},
+};
 
 #[derive(Debug, Args)]
 pub struct Restore {
@@ -13,8 +17,6 @@ pub struct Restore {
     file: PathBuf,
     /// The folder to restore into: new, or empty
     notebook: PathBuf,
-    #[command(flatten)]
-    with: OpenWith,
     /// The restored notebook opens with the passphrase in this file
     #[arg(long, value_name = "FILE")]
     new_passphrase_file: Option<PathBuf>,
@@ -22,10 +24,10 @@ pub struct Restore {
 
 impl Restore {
     pub(super) fn run(self, session: &mut Session) -> Result<()> {
-        let opener = self.with.opener(session)?;
+        let opener = session.opener()?;
         // Whoever opens a backup by a key does not know its passphrase: the restored notebook needs one of its own.
         let passphrase = match &self.new_passphrase_file {
-            None if !self.with.is_key() => None,
+            None if matches!(opener, Opener::Passphrase(_)) => None,
             file => Some(session.new_passphrase(file.as_deref().or(session.passphrase_file()))?),
         };
         let (cost, progress) = (WorkFactor::STANDARD, session.progress());

@@ -14,13 +14,14 @@ use zeroize::Zeroizing;
 use super::{Common, progress, usage};
 use crate::{
     error::{Failure, Result, exit},
+    exchange::KeyFile,
     home::Home,
     insight::Today,
     notebook::{self, Notebook, Snippet, Stamp},
     progress::Progress,
     record::EntryId,
     text::{Arg, Catalogue},
-    vault::{self, Access, Passphrase},
+    vault::{self, Access, Opener, Passphrase},
 };
 
 /// One run of the command line.
@@ -64,11 +65,31 @@ impl Session {
         Stamp { at: Local::now().fixed_offset(), device: self.home.device() }
     }
 
+    /// What opens a backup: the key in the file named, else the passphrase.
+    pub(super) fn opener(&self) -> Result<Opener> {
+        match &self.common.identity_file {
+            Some(file) => Ok(Opener::Key(vault::read_key(&self.key_file(file)?, |_| false)?)),
+            None => Ok(Opener::Passphrase(self.passphrase("ask-passphrase")?)),
+        }
+    }
+
+    /// What opens a notebook; a key mistyped in one place is told from its recovery files.
+    pub(super) fn opener_of(&self, notebook: &Path) -> Result<Opener> {
+        match &self.common.identity_file {
+            Some(file) => Ok(vault::key_for(notebook, &self.key_file(file)?)?),
+            None => self.opener(),
+        }
+    }
+
+    fn key_file(&self, file: &Path) -> Result<Zeroizing<String>> {
+        KeyFile::read(file)?.text(|| self.passphrase("ask-key-passphrase"))
+    }
+
     /// The passphrase, from the file named or from the terminal.
-    pub(super) fn passphrase(&self) -> Result<Passphrase> {
+    fn passphrase(&self, id: &str) -> Result<Passphrase> {
         match &self.common.passphrase_file {
             Some(file) => passphrase_in(file),
-            None => self.ask("ask-passphrase"),
+            None => self.ask(id),
         }
     }
 
@@ -99,13 +120,13 @@ impl Session {
 
     /// Opens a notebook and says what is wrong with it, if anything is. The run then ends with the code for damage.
     pub(super) fn open(&mut self, folder: &Path, access: Access) -> Result<Notebook> {
-        let passphrase = self.passphrase()?;
-        self.open_with(folder, &passphrase, access)
+        let opener = self.opener_of(folder)?;
+        self.open_with(folder, &opener, access)
     }
 
-    /// As [`Session::open`], with a passphrase that was asked for already.
-    pub(super) fn open_with(&mut self, folder: &Path, passphrase: &Passphrase, access: Access) -> Result<Notebook> {
-        let notebook = Notebook::open(folder, passphrase, access, self.home.anchors())?;
+    /// As [`Session::open`], with what was asked for already.
+    pub(super) fn open_with(&mut self, folder: &Path, opener: &Opener, access: Access) -> Result<Notebook> {
+        let notebook = Notebook::open(folder, opener, access, self.home.anchors())?;
         if let Some(damage) = notebook.damage() {
             self.tell(&self.catalogue.failure(&Failure::from(damage)));
             self.exit_code = exit::DAMAGED;

@@ -1,14 +1,18 @@
-//! What leaves a notebook and comes back: JSON lines, and backups.
+//! What leaves a notebook and comes back: JSON lines, backups, recovery keys.
 
 mod archive;
 mod backup;
 mod export;
 mod import;
+mod kit;
 mod restore;
 mod sample;
 
 pub use backup::{Backup, BackupReport, Protection, back_up};
 pub use export::export;
 pub use import::{Imported, import, import_watched};
-pub use restore::{Opener, drill, restore};
+pub use kit::{KeyFile, key_code, key_file, save_key};
+pub use restore::{drill, restore};
 pub use sample::sample;
+
+pub use crate::vault::Opener;

@@ -7,60 +7,22 @@ use std::{
     path::Path,
 };
 
-use age::{Decryptor, Identity, x25519};
+use age::{Decryptor, Identity};
 
 use super::archive;
 use crate::{
     error::{Error, Result},
     notebook::{Notebook, Rehearsal},
     progress::{Progress, Work},
-    vault::{self, Fault, FileName, Files, NotebookKey, Passphrase, Undecrypted, WorkFactor, Wrapped},
+    vault::{self, Fault, FileName, Files, Opener, Passphrase, Undecrypted, WorkFactor},
 };
 
-/// What opens a backup.
-#[derive(Clone)]
-pub enum Opener {
-    /// Its passphrase.
-    Passphrase(Passphrase),
-    /// One of the keys it was made for.
-    Key(x25519::Identity),
-}
-
-impl Opener {
-    fn identity(&self) -> Box<dyn Identity> {
-        match self {
-            Self::Passphrase(passphrase) => Box::new(vault::scrypt_identity(passphrase)),
-            Self::Key(identity) => Box::new(identity.clone()),
-        }
+/// Says that a key is derived, where one has to be.
+fn begin(opener: &Opener, progress: &Progress<'_>) -> Result<()> {
+    if let Opener::Passphrase(_) = opener {
+        progress.begin(Work::Deriving)?;
     }
-
-    /// The key in the text of an identity file, or typed: its first line that is neither empty nor a remark.
-    ///
-    /// # Errors
-    /// [`Error::NotAKey`].
-    pub fn from_key_text(text: &str) -> Result<Self> {
-        let secret = text.lines().map(str::trim).find(|line| !line.is_empty() && !line.starts_with('#'));
-        secret.and_then(|secret| secret.parse().ok()).map(Self::Key).ok_or(Error::NotAKey)
-    }
-
-    /// Says that a key is derived, where one has to be.
-    fn begin(&self, progress: &Progress<'_>) -> Result<()> {
-        if let Self::Passphrase(_) = self {
-            progress.begin(Work::Deriving)?;
-        }
-        Ok(())
-    }
-
-    /// Unwraps the notebook's own identity in the backup.
-    fn unwrap(&self, files: &Files) -> Result<NotebookKey> {
-        match self {
-            Self::Passphrase(passphrase) => {
-                let file = FileName::Identity.to_string();
-                Ok(Wrapped { bytes: files.bytes(&FileName::Identity)?, file }.unwrap(passphrase)?)
-            }
-            Self::Key(identity) => Ok(vault::unwrap_with_key(files, identity)?),
-        }
-    }
+    Ok(())
 }
 
 /// Opens a backup in memory and says what it holds; nothing is written.
@@ -76,7 +38,7 @@ pub fn drill(file: &Path, opener: &Opener, progress: &Progress<'_>) -> Result<Re
         Ok(())
     })?;
     let files = Files::in_memory(files);
-    opener.begin(progress)?;
+    begin(opener, progress)?;
     let key = opener.unwrap(&files)?;
     Ok(Notebook::rehearse(&files, &key, progress)?)
 }
@@ -113,7 +75,7 @@ pub fn restore(
         out.sync_all()
     })?;
     let files = Files::in_folder(&inner)?;
-    opener.begin(progress)?;
+    begin(opener, progress)?;
     let key = opener.unwrap(&files)?;
     let rehearsal = Notebook::rehearse(&files, &key, progress)?;
     if let Some(passphrase) = passphrase {
@@ -165,7 +127,7 @@ fn unpack_all(
     progress: &Progress<'_>,
     take: impl FnMut(FileName, &mut dyn Read) -> io::Result<()>,
 ) -> Result<()> {
-    opener.begin(progress)?;
+    begin(opener, progress)?;
     let archive = decrypt(reader, &*opener.identity(), file)?;
     progress.begin(Work::Unpacking)?;
     archive::read(archive, take).map_err(|error| match error.kind() {

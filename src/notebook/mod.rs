@@ -28,8 +28,8 @@ use crate::{
     progress::{Progress, Work, units},
     record::{Entry, EntryId},
     vault::{
-        self, Access, Anchors, Compacted, Compaction, Damage, Findings, NotebookKey, Passphrase, Rollback, Vault,
-        WorkFactor,
+        self, Access, Anchors, Compacted, Compaction, Damage, Findings, NotebookKey, Opener, Passphrase, Rollback,
+        Vault, WorkFactor,
     },
 };
 
@@ -92,8 +92,8 @@ impl Notebook {
     }
 
     /// Opens a notebook. With damage it opens for reading only, with everything up to the break.
-    pub fn open(folder: &Path, passphrase: &Passphrase, access: Access, anchors: Anchors) -> Result<Self> {
-        let (vault, contents, findings) = Vault::open(folder, passphrase, access, anchors)?;
+    pub fn open(folder: &Path, opener: impl Into<Opener>, access: Access, anchors: Anchors) -> Result<Self> {
+        let (vault, contents, findings) = Vault::open(folder, opener, access, anchors)?;
         let image = replay(contents, &Progress::unwatched())?;
         let mut notebook = Self { vault, image, findings };
         // What a purge that was cut off left behind stands in the way of nothing; a disk that fails is met by the next save.

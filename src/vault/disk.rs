@@ -80,7 +80,7 @@ pub fn has_strangers(folder: &Path) -> Result<bool> {
 
 /// Removes what an interrupted write left behind.
 pub fn remove_leftovers(folder: &Path) -> Result<()> {
-    for folder in [folder.to_owned(), folder.join(layout::LOG), folder.join(layout::DRAFTS)] {
+    for folder in ["", layout::LOG, layout::RECOVERY, layout::DRAFTS].map(|below| folder.join(below)) {
         let Ok(entries) = fs::read_dir(&folder) else { continue };
         for entry in entries.flatten() {
             let name = entry.file_name();

@@ -2,6 +2,7 @@
 
 use std::{io, path::PathBuf};
 
+use super::Mistyped;
 use crate::progress::Cancelled;
 
 /// Shorthand of this layer.
@@ -13,6 +14,27 @@ pub enum Error {
     /// The passphrase or key does not open this. An altered `identity.age` looks the same: scrypt cannot tell them apart.
     #[error("wrong passphrase or key")]
     WrongKey,
+    /// A key, rightly written, that none of the recovery files was made for.
+    #[error("a key of something else")]
+    NotItsKey,
+    /// A key is not written as keys are.
+    #[error("a key is mistyped: {0:?}")]
+    Mistyped(Mistyped),
+    /// A recovery file cannot have this name.
+    #[error("{name} cannot be the name of a recovery file")]
+    RecoveryName {
+        /// The name.
+        name: String,
+    },
+    /// There is no recovery file of this name.
+    #[error("there is no recovery file {name}")]
+    NoSuchRecovery {
+        /// The name.
+        name: String,
+    },
+    /// What is to be removed is the last thing that opens the notebook.
+    #[error("nothing else opens the notebook")]
+    LastWayIn,
     /// A passphrase to be set is empty.
     #[error("the passphrase is empty")]
     EmptyPassphrase,

@@ -1,6 +1,6 @@
 //! The notebook's identity, and who may unwrap it.
 
-use std::{io::Read, io::Write, path::Path};
+use std::{io::Read, io::Write};
 
 use age::{
     DecryptError, Decryptor, Encryptor, Identity,
@@ -12,7 +12,7 @@ use sha2::Sha256;
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
-use super::{Error, Fault, FileName, Passphrase, Result};
+use super::{Error, Fault, FileName, Files, Passphrase, Result};
 use crate::memory::Locked;
 
 /// The number of the format this version writes.
@@ -87,13 +87,14 @@ impl NotebookKey {
         Zeroizing::new(format!("{TITLE} {FORMAT} {}\n{}\n", self.notebook, secret.expose_secret()))
     }
 
-    fn parse(text: &str) -> Result<Self> {
-        let content = || Error::Damaged { file: FileName::Identity.to_string(), fault: Fault::Content };
+    /// Reads the text of a wrapped identity, which stood in `file`.
+    fn parse(text: &str, file: &str) -> Result<Self> {
+        let content = || Error::Damaged { file: file.to_owned(), fault: Fault::Content };
         let (title, rest) = text.split_once('\n').ok_or_else(content)?;
         let mut words = title.strip_prefix(TITLE).ok_or_else(content)?.split_whitespace();
         let (format, notebook) = words.next().zip(words.next()).ok_or_else(content)?;
         if format != FORMAT {
-            return Err(Error::Newer { file: FileName::Identity.to_string(), found: format.to_owned() });
+            return Err(Error::Newer { file: file.to_owned(), found: format.to_owned() });
         }
         let notebook = Uuid::try_parse(notebook).map_err(|_| content())?;
         let secret = rest.lines().find(|line| !line.starts_with('#')).ok_or_else(content)?;
@@ -144,15 +145,13 @@ pub struct Wrapped {
     pub file: String,
 }
 
-/// The identity file of a notebook folder.
-pub(super) fn read_wrapped(folder: &Path) -> Result<Wrapped> {
-    let file = FileName::Identity.to_string();
-    match std::fs::read(folder.join(&file)) {
-        Ok(bytes) => Ok(Wrapped { bytes, file }),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound || !folder.is_dir() => {
-            Err(Error::NotANotebook { path: folder.to_owned() })
-        }
-        Err(error) => Err(Error::disk(folder.join(file))(error)),
+/// The wrapped identity in a file of a notebook.
+pub(super) fn read_wrapped(files: &Files, name: FileName) -> Result<Wrapped> {
+    let file = name.to_string();
+    if files.has(&name) {
+        Ok(Wrapped { bytes: files.bytes(&name)?, file })
+    } else {
+        Err(Error::Damaged { file, fault: Fault::Missing })
     }
 }
 
@@ -170,7 +169,7 @@ impl Wrapped {
             Undecrypted::Fault(fault) => damaged(fault),
         })?;
         let text = std::str::from_utf8(&text).map_err(|_| damaged(Fault::Content))?;
-        NotebookKey::parse(text)
+        NotebookKey::parse(text, &self.file)
     }
 }
 
@@ -189,19 +188,22 @@ pub(crate) fn scrypt_identity(passphrase: &SecretString) -> age::scrypt::Identit
 }
 
 /// Opens the wrapping of a notebook's identity among `files` that this identity can open.
-pub fn unwrap_with_key(files: &super::Files, identity: &dyn Identity) -> Result<NotebookKey> {
-    let recoveries = files.iter().filter(|(name, _)| matches!(name, FileName::Recovery(_)));
+pub(super) fn unwrap_with_key(files: &Files, identity: &dyn Identity) -> Result<NotebookKey> {
     let mut broken = None;
-    for (name, _) in recoveries {
-        let wrapped = Wrapped { bytes: files.bytes(name)?, file: name.to_string() };
-        match wrapped.unwrap_by(identity) {
+    for (name, _) in files.iter().filter(|(name, _)| matches!(name, FileName::Recovery(_))) {
+        match read_wrapped(files, name.clone())?.unwrap_by(identity) {
             Ok(key) => return Ok(key),
             Err(Error::WrongKey) => {}
             // A broken one must not hide a sound one.
             Err(error) => broken = broken.or(Some(error)),
         }
     }
-    Err(broken.unwrap_or(Error::WrongKey))
+    Err(broken.unwrap_or(Error::NotItsKey))
+}
+
+/// What a wrong key is called when it is known to be a key and no passphrase.
+pub(super) fn as_key(error: Error) -> Error {
+    if matches!(error, Error::WrongKey) { Error::NotItsKey } else { error }
 }
 
 /// Whether bytes begin as an age file does: as much as can be told without what opens it.
@@ -236,7 +238,8 @@ pub(crate) fn read_fault(error: &std::io::Error) -> Fault {
     if error.kind() == std::io::ErrorKind::UnexpectedEof { Fault::Truncated } else { Fault::Altered }
 }
 
-fn decrypt_small(bytes: &[u8], identity: &dyn Identity) -> Result<Zeroizing<Vec<u8>>, Undecrypted> {
+/// Decrypts what fits into memory.
+pub(crate) fn decrypt_small(bytes: &[u8], identity: &dyn Identity) -> Result<Zeroizing<Vec<u8>>, Undecrypted> {
     let decryptor = Decryptor::new_buffered(bytes).map_err(|error| fault(&error))?;
     let mut reader = decryptor.decrypt(std::iter::once(identity)).map_err(|error| fault(&error))?;
     let mut text = Zeroizing::new(Vec::with_capacity(bytes.len()));

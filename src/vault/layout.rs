@@ -47,9 +47,14 @@ impl FileName {
         };
         (name.to_string() == path).then_some(name)
     }
+
+    /// Whether the notebook's identity is in it, wrapped.
+    pub fn is_wrapped(&self) -> bool {
+        matches!(self, Self::Identity | Self::Recovery(_))
+    }
 }
 
-/// A recovery file's name holds letters, digits and hyphens only: it can leave no folder.
+/// A recovery file's name holds letters, digits, hyphens and low lines only: it can leave no folder.
 fn recovery_name(file: &str) -> Option<String> {
     let name = file.strip_suffix(".age")?;
     let plain = |c: char| c.is_alphanumeric() || c == '-' || c == '_';

@@ -14,8 +14,12 @@ mod key;
 mod layout;
 mod lock;
 mod open;
+mod opener;
+mod recovery;
 mod rewrite;
 mod seal;
+mod typed;
+mod words;
 
 use std::path::{Path, PathBuf};
 
@@ -24,7 +28,7 @@ use zeroize::Zeroizing;
 
 use crate::progress::Progress;
 
-pub use age::secrecy::SecretString as Passphrase;
+pub use age::secrecy::{ExposeSecret, SecretString as Passphrase};
 pub use anchor::{Anchors, Rollback};
 pub use check::{Check, FileReport, Verdict};
 pub(crate) use disk::{Begun, Made, create_private, make_folder, sync_folder};
@@ -32,14 +36,18 @@ pub use disk::{remove_unfinished, write_new};
 pub use drafts::DraftFile;
 pub use error::{Error, Fault, Result};
 pub use files::Files;
-pub use key::{NotebookKey, WorkFactor, Wrapped, passphrase, unwrap_with_key};
-pub(crate) use key::{Undecrypted, encrypt, fault, scrypt_identity, scrypt_recipient};
+pub use key::{NotebookKey, WorkFactor, Wrapped, passphrase};
+pub(crate) use key::{Undecrypted, decrypt_small, encrypt, fault, scrypt_identity, scrypt_recipient};
 pub use layout::FileName;
 pub(crate) use layout::UNFINISHED;
 pub use lock::{Access, Lock};
 pub use open::{Contents, Damage, read};
+pub use opener::Opener;
+pub use recovery::Recovery;
 pub(crate) use seal::hex;
 pub use seal::{Kind, Place};
+pub use typed::{KEY_PREFIX, Mistyped, key_groups, read_key};
+pub use words::{Words, invent};
 
 /// A digest of a file as it stands on disk.
 pub type FileDigest = [u8; 32];
@@ -131,16 +139,16 @@ impl Vault {
     /// Opens a notebook and gives what it holds. With damage it opens for reading only, up to the break.
     ///
     /// # Errors
-    /// A wrong passphrase, a notebook in use, a folder that is none, a newer format, or no readable image at all.
+    /// A wrong passphrase or key, a notebook in use, a folder that is none, a newer format, or no readable image at all.
     pub fn open(
         folder: &Path,
-        passphrase: &Passphrase,
+        opener: impl Into<Opener>,
         access: Access,
         anchors: Anchors,
     ) -> Result<(Self, Contents, Findings)> {
-        let wrapped = key::read_wrapped(folder)?;
+        let wrapped = wrapped_in(folder)?;
         let lock = Lock::take(folder, access)?;
-        let key = wrapped.unwrap(passphrase)?;
+        let key = opener.into().unwrap(&wrapped)?;
         if access == Access::Write {
             disk::remove_leftovers(folder)?;
         }
@@ -238,7 +246,7 @@ impl Vault {
 
     /// The identity as it is wrapped now, to see whether a passphrase opens it.
     pub fn wrapped(&self) -> Result<Wrapped> {
-        key::read_wrapped(&self.folder)
+        key::read_wrapped(&wrapped_in(&self.folder)?, FileName::Identity)
     }
 
     /// A check of every byte of every file, which can be run on another thread while the notebook is worked with: what is
@@ -306,6 +314,31 @@ impl Compaction {
         }
         Ok(Compacted { folder: self.folder, sequence: self.head.sequence, bytes: len(&sealed) })
     }
+}
+
+/// What a key as typed opens the notebook in this folder, without opening it: nothing is locked or read but recovery files.
+///
+/// # Errors
+/// [`Error::Mistyped`]; [`Error::NotANotebook`].
+pub fn key_for(folder: &Path, typed: &str) -> Result<Opener> {
+    let files = wrapped_in(folder)?;
+    let key = read_key(typed, |key| key::unwrap_with_key(&files, key).is_ok())?;
+    Ok(Opener::Key(key))
+}
+
+/// Whether a folder holds a notebook, whatever state it is in.
+pub fn is_notebook(folder: &Path) -> bool {
+    wrapped_in(folder).is_ok()
+}
+
+/// The files of a notebook folder in which its identity is wrapped, and the others.
+fn wrapped_in(folder: &Path) -> Result<Files> {
+    let none = || Error::NotANotebook { path: folder.to_owned() };
+    if !folder.is_dir() {
+        return Err(none());
+    }
+    let files = Files::in_folder(folder)?;
+    if files.iter().any(|(name, _)| name.is_wrapped()) { Ok(files) } else { Err(none()) }
 }
 
 fn len(bytes: &[u8]) -> u64 {

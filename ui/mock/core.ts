@@ -1,4 +1,4 @@
-import type { Commands, Failure, Settings, Stage, State } from "../src/contract/contract";
+import type { Commands, Failure, Kit, Settings, Stage, State } from "../src/contract/contract";
 import { datesIn } from "./edtf";
 import * as notes from "./notes";
 
@@ -53,6 +53,24 @@ const answers: Answers = {
     if (passphrase !== "sample") refuse({ code: "wrong-key", params: {} });
     return open();
   },
+  unlock_with_key: () => open(),
+  invent_passphrase: () => ({ passphrase: "lantern cobalt thimble orchard vivid maple quartz", bits: 77 }),
+  recovery_keys: () => keys,
+  make_recovery_key: () => kit,
+  trust_key: ({ name }) => [...keys, { name, made: "12 October 2025" }],
+  remove_recovery_key: ({ name }) => keys.filter((key) => key.name !== name),
+  rehearse_recovery_key: ({ key }) => {
+    if ("typed" in key && key.typed.length < 58)
+      refuse({ code: "key-length", params: { found: String(key.typed.length) } });
+    if ("typed" in key && key.typed.includes("?")) refuse({ code: "key-group", params: { group: "7" } });
+    return null;
+  },
+  save_recovery_key: ({ name }) => `/media/user/drive/${name}.age`,
+  print_page: () => {
+    print();
+    return null;
+  },
+  choose_key_file: () => ({ path: "/media/user/drive/key-2025-10-17.age", protected: true }),
   lock: () => null,
   close_program: () => null,
   activity: () => null,
@@ -138,6 +156,23 @@ const answers: Answers = {
     return null;
   },
   about: () => ({ version: "0.1.0" }),
+};
+
+const keys = [
+  { name: "aunt", made: "3 March 2025" },
+  { name: "key-2025-10-12", made: "12 October 2025" },
+];
+
+/** No key: letters that look like one, and a picture that looks like its code. */
+const kit: Kit = {
+  name: "key-2025-10-17",
+  notebook: "Notes",
+  made: "17 October 2025",
+  prefix: "AGE-SECRET-KEY-1",
+  groups: "QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7LQPZRY9X8GF2TVDW0S3JN54KHCE".match(/.{1,4}/g) ?? [],
+  code: Array.from({ length: 37 }, (_, y) =>
+    Array.from({ length: 37 }, (_, x) => ((x * 7 + y * 11 + x * y) % 5 < 2 ? "1" : "0")).join(""),
+  ),
 };
 
 function open(): State {

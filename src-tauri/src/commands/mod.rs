@@ -15,6 +15,7 @@ pub mod home;
 pub mod lock;
 pub mod notebook;
 pub mod passphrase;
+pub mod recovery;
 pub mod restore;
 pub mod secret;
 pub mod settings;

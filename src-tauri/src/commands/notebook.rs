@@ -1,15 +1,16 @@
 //! Notebooks: a new one, the sample, one to be unlocked. While one is open it stays the one: only a lock ends it.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use dapter::error::{Error, Failure, Result};
 use dapter::exchange;
 use dapter::notebook::{self, Beginning, Notebook};
-use dapter::vault::{self, Access, Anchors, WorkFactor};
+use dapter::vault::{self, Access, Anchors, Opener, WorkFactor};
 use serde::Deserialize;
 use ts_rs::TS;
 
 use super::Nothing;
+use super::recovery::GivenKey;
 use super::secret::Secret;
 use super::state::State;
 use crate::shell::Shell;
@@ -40,6 +41,13 @@ pub struct SelectNotebook {
 pub struct Unlock {
     /// What opens it.
     pub passphrase: Secret,
+}
+
+/// Arguments of [`unlock_with_key`].
+#[derive(Debug, Deserialize, TS)]
+pub struct UnlockWithKey {
+    /// What opens it.
+    pub key: GivenKey,
 }
 
 pub(super) fn no_such_entry() -> Error {
@@ -109,7 +117,7 @@ pub fn select_notebook(args: SelectNotebook, shell: tauri::State<'_, Shell>) -> 
         return Ok(State::of(&shell));
     }
     let path = PathBuf::from(args.path);
-    if !path.join("identity.age").is_file() {
+    if !vault::is_notebook(&path) {
         return Err(Error::from(vault::Error::NotANotebook { path }).failure());
     }
     shell.select(Some(path));
@@ -135,14 +143,27 @@ pub fn leave_notebook(args: Nothing, shell: tauri::State<'_, Shell>) -> Result<S
 /// `wrong-key`, `in-use`, `damaged`, `newer`, `not-a-notebook`, `locked` when none is selected.
 #[tauri::command(async)]
 pub fn unlock(args: Unlock, shell: tauri::State<'_, Shell>) -> Result<State, Failure> {
+    open_selected(&shell, |_| Ok(Opener::Passphrase(vault::passphrase(args.passphrase.reveal()))))
+}
+
+/// Opens the selected notebook with a recovery key, typed or in a file.
+///
+/// # Errors
+/// As [`unlock`], with `not-its-key` in place of `wrong-key`, which means the passphrase of the file; `key-length`, `key-letter`, `key-group`,
+/// `key-checksum`, `not-a-key`.
+#[tauri::command(async)]
+pub fn unlock_with_key(args: UnlockWithKey, shell: tauri::State<'_, Shell>) -> Result<State, Failure> {
+    open_selected(&shell, |folder| Ok(vault::key_for(folder, &args.key.text()?)?))
+}
+
+fn open_selected(shell: &Shell, opener: impl FnOnce(&Path) -> Result<Opener>) -> Result<State, Failure> {
     if shell.is_open() {
-        return Ok(State::of(&shell));
+        return Ok(State::of(shell));
     }
     let folder = shell.notebook().ok_or_else(|| Failure::new("locked", []))?;
     let anchors = if folder == shell.sample() { Anchors::none() } else { shell.home().anchors() };
-    let passphrase = vault::passphrase(args.passphrase.reveal());
-    let opened = Notebook::open(&folder, &passphrase, Access::Write, anchors);
-    shell.enter(opened.map_err(|error| Error::from(error).failure())?);
+    let open = || -> Result<Notebook> { Ok(Notebook::open(&folder, opener(&folder)?, Access::Write, anchors)?) };
+    shell.enter(open().map_err(|error| error.failure())?);
     shell.compact();
-    Ok(State::of(&shell))
+    Ok(State::of(shell))
 }

@@ -1,11 +1,12 @@
 //! How hard a passphrase is to guess, and another in its place.
 
-use dapter::error::Failure;
-use dapter::vault::{self, WorkFactor};
+use dapter::error::{Error, Failure};
+use dapter::vault::{self, ExposeSecret, WorkFactor};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use zeroize::Zeroizing;
 
+use super::Nothing;
 use super::secret::Secret;
 use crate::shell::Shell;
 
@@ -37,6 +38,28 @@ pub struct Strength {
     pub score: u8,
     /// 0 for nothing at all.
     pub guesses_log10: f64,
+}
+
+/// A passphrase of words, made by chance; bits: how much chance is in it
+#[derive(Debug, Serialize, TS)]
+pub struct Invented {
+    /// The words, with a space between.
+    pub passphrase: Secret,
+    /// The logarithm to base 2 of the passphrases that were equally likely.
+    #[ts(type = "number")]
+    pub bits: usize,
+}
+
+/// Makes a passphrase; it is kept nowhere.
+///
+/// # Errors
+/// `disk` when the system gives no random bytes.
+#[tauri::command(async)]
+pub fn invent_passphrase(args: Nothing) -> Result<Invented, Failure> {
+    let Nothing {} = args;
+    let words = vault::invent().map_err(|error| Error::from(error).failure())?;
+    let passphrase = Zeroizing::new(words.passphrase.expose_secret().to_owned());
+    Ok(Invented { passphrase: Secret::from(passphrase), bits: words.bits })
 }
 
 /// Estimates; the passphrase is kept nowhere.

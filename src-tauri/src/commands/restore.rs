@@ -1,25 +1,20 @@
 //! A backup, rehearsed and restored.
 
-use std::fs::File;
-use std::io::Read;
 use std::path::Path;
 
-use dapter::error::{Error, Failure, Result};
-use dapter::exchange::{self, Opener};
-use dapter::vault::{self, WorkFactor};
+use dapter::error::{Failure, Result};
+use dapter::exchange;
+use dapter::vault::{self, Opener, WorkFactor};
 use serde::{Deserialize, Serialize};
 use tauri::AppHandle;
 use tauri::ipc::Channel;
 use ts_rs::TS;
-use zeroize::Zeroizing;
 
 use super::notebook::folder_of;
+use super::recovery::GivenKey;
 use super::secret::Secret;
 use super::state::State;
 use crate::work::{Stage, apart};
-
-/// The longest file of a key that is read, in bytes: they hold a line or a few.
-const LONGEST_KEY_FILE: u64 = 64 << 10;
 
 /// What opens a backup.
 #[derive(Debug, Deserialize, TS)]
@@ -27,26 +22,17 @@ const LONGEST_KEY_FILE: u64 = 64 << 10;
 pub enum OpenWith {
     /// Its passphrase.
     Passphrase(Secret),
-    /// A key it was made for, as text.
-    Key(Secret),
-    /// The file of such a key.
-    KeyFile(String),
+    /// A key it was made for.
+    Key(GivenKey),
 }
 
 impl OpenWith {
     fn opener(&self) -> Result<Opener> {
-        match self {
-            Self::Passphrase(passphrase) => Ok(Opener::Passphrase(vault::passphrase(passphrase.reveal()))),
-            Self::Key(text) => Opener::from_key_text(text.reveal()),
-            Self::KeyFile(path) => {
-                let path = Path::new(path);
-                let unreadable = |source| vault::Error::Disk { path: path.to_owned(), source };
-                let mut bytes = Zeroizing::new(Vec::with_capacity(4096));
-                let file = File::open(path).map_err(unreadable)?;
-                file.take(LONGEST_KEY_FILE).read_to_end(&mut bytes).map_err(unreadable)?;
-                Opener::from_key_text(std::str::from_utf8(&bytes).map_err(|_| Error::NotAKey)?)
-            }
-        }
+        Ok(match self {
+            Self::Passphrase(passphrase) => Opener::Passphrase(vault::passphrase(passphrase.reveal())),
+            // Which letter of it is wrong could be told only by trying the whole backup with each.
+            Self::Key(key) => Opener::Key(vault::read_key(&key.text()?, |_| false)?),
+        })
     }
 }
 

@@ -1,4 +1,4 @@
-//! A passphrase on its way from the page to the core.
+//! A passphrase or key on its way between the page and the core.
 
 use serde::Deserialize;
 use ts_rs::TS;
@@ -20,6 +20,18 @@ impl Secret {
 impl<'de> Deserialize<'de> for Secret {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         String::deserialize(deserializer).map(Zeroizing::new).map(Self)
+    }
+}
+
+impl serde::Serialize for Secret {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
+    }
+}
+
+impl From<Zeroizing<String>> for Secret {
+    fn from(text: Zeroizing<String>) -> Self {
+        Self(text)
     }
 }
 

@@ -66,13 +66,15 @@ fn private_folder(process: u32, get: impl Fn(&str) -> Option<OsString>) -> Optio
         .then_some(folder)
 }
 
-/// GTK keeps a list of the files that were chosen in the data folder, WebKit its databases there and in the cache. The
-/// person's own themes and icons are still found, one place further down.
+/// GTK keeps a list of the files that were chosen in the data folder, WebKit its databases there and in the cache; print jobs
+/// pass through temporary files. The person's own themes and icons are still found, one place further down.
 fn variables(process: u32, folder: &Path, get: impl Fn(&str) -> Option<OsString>) -> Vec<(&'static str, OsString)> {
     let mut variables = vec![
         (PRIVATE, format!("{process}:{}", folder.display()).into()),
         ("XDG_DATA_HOME", Private::data(folder).into()),
         ("XDG_CACHE_HOME", Private::cache(folder).into()),
+        // GTK writes what is to be printed into a temporary file on its way to the printer.
+        ("TMPDIR", Private::cache(folder).into()),
     ];
     let home = get("HOME").map(|home| Path::new(&home).join(".local/share").into_os_string());
     if let Some(own) = get("XDG_DATA_HOME").filter(|own| !own.is_empty()).or(home) {
@@ -105,7 +107,8 @@ mod tests {
         let set = variables(7, Path::new("/run/x"), given(&[("HOME", "/home/aigul")]));
         let set: Vec<(&str, &str)> = set.iter().map(|(name, value)| (*name, value.to_str().unwrap())).collect();
         assert_eq!(set[..3], CLEAN);
-        assert_eq!(set[3], ("XDG_DATA_DIRS", "/home/aigul/.local/share:/usr/local/share:/usr/share"));
+        assert_eq!(set[3], ("TMPDIR", "/run/x/cache"));
+        assert_eq!(set[4], ("XDG_DATA_DIRS", "/home/aigul/.local/share:/usr/local/share:/usr/share"));
     }
 
     #[test]

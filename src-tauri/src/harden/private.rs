@@ -92,7 +92,8 @@ impl Drop for Private {
 fn place() -> PathBuf {
     let run = std::env::var_os("XDG_RUNTIME_DIR").map(PathBuf::from);
     let shared = Some(PathBuf::from("/dev/shm"));
-    [run, shared].into_iter().flatten().find(|place| place.is_dir()).unwrap_or_else(std::env::temp_dir)
+    // Not the temporary folder of the environment: that one is moved into the folder this is to hold.
+    [run, shared].into_iter().flatten().find(|place| place.is_dir()).unwrap_or_else(|| PathBuf::from("/tmp"))
 }
 
 /// The name comes from the environment: only a folder of our name, in our place, in our hands is emptied.

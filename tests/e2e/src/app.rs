@@ -84,9 +84,7 @@ impl App {
     /// # Errors
     /// When the element does not appear or cannot be clicked.
     pub fn click(&self, id: &str) -> Outcome {
-        // WebKit's driver scrolls as little as it can and then finds the element below a bar that sticks to the edge.
-        self.wait_for(id)?;
-        self.run(&format!("document.querySelector({:?}).scrollIntoView({{ block: 'center' }})", css(id)))?;
+        self.show(id)?;
         self.on(id, |element| async move { Ok(element.click().await?) })
     }
 
@@ -104,6 +102,7 @@ impl App {
     /// When it does not appear or takes no text.
     pub fn fill(&self, id: &str, text: &str) -> Outcome {
         let text = text.to_owned();
+        self.show(id)?;
         self.on(id, |element| async move {
             element.clear().await?;
             Ok(element.send_keys(text).await?)
@@ -305,6 +304,13 @@ impl App {
     /// When a process cannot be read.
     pub fn memory(&self, text: &str) -> Outcome<Vec<Found>> {
         Ok(memory::search(self.keys.id(), text)?)
+    }
+
+    /// Brings an element into view. WebKit's driver scrolls as little as it can and then finds the element below a bar that
+    /// sticks to the edge.
+    fn show(&self, id: &str) -> Outcome {
+        self.wait_for(id)?;
+        self.run(&format!("document.querySelector({:?}).scrollIntoView({{ block: 'center' }})", css(id))).map(drop)
     }
 
     fn session(&self) -> Outcome<&Session> {

@@ -15,6 +15,7 @@ pub mod story;
 pub mod trace;
 mod trouble;
 mod webdriver;
+pub mod wizard;
 
 pub use app::App;
 pub use bus::{Bus, Login, Service};

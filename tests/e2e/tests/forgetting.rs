@@ -1,6 +1,6 @@
 //! After a lock nothing of what was written, searched for or typed as a passphrase is left in any process of the program.
 
-use dapter_e2e::{App, Outcome, memory};
+use dapter_e2e::{App, Outcome, memory, wizard};
 
 /// Words that stand nowhere in the program or its libraries.
 fn canaries() -> [String; 3] {
@@ -12,14 +12,7 @@ fn a_lock_takes_every_text_out_of_memory() -> Outcome {
     let mut app = App::start()?;
     let [text, find, passphrase] = canaries();
     let documents = app.stage().documents();
-    app.click("welcome-new")?;
-    app.click("choose-folder")?;
-    app.choose_folder(&documents)?;
-    app.wait_text("folder", "ocuments")?;
-    app.fill("passphrase", &passphrase)?;
-    app.fill("passphrase-again", &passphrase)?;
-    app.click("create")?;
-    app.screen().wait_title("Home")?;
+    wizard::make_notebook(&app, &documents, &passphrase)?;
 
     app.press("n")?;
     app.screen().wait_title("New entry")?;

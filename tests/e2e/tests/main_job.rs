@@ -4,7 +4,7 @@
 use std::process::Command;
 
 use chrono::{Days, Local};
-use dapter_e2e::{App, Outcome, command_line};
+use dapter_e2e::{App, Outcome, command_line, wizard};
 
 const PASSPHRASE: &str = "lantern-cobalt-thimble-orchard";
 
@@ -42,14 +42,7 @@ fn weigh(app: &App, kilograms: &str, day: &str) -> Outcome {
 fn the_main_job_by_clicks_and_keys() -> Outcome {
     let mut app = App::start()?;
     let documents = app.stage().documents();
-    app.click("welcome-new")?;
-    app.click("choose-folder")?;
-    app.choose_folder(&documents)?;
-    app.wait_text("folder", "ocuments")?;
-    app.fill("passphrase", PASSPHRASE)?;
-    app.fill("passphrase-again", PASSPHRASE)?;
-    app.click("create")?;
-    app.screen().wait_title("Home")?;
+    wizard::make_notebook(&app, &documents, PASSPHRASE)?;
     let notebook = documents.join("Notes");
     assert!(notebook.join("identity.age").is_file());
 

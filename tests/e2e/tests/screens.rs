@@ -50,13 +50,59 @@ fn every_page_in(locale: &str, language: &str) -> Outcome {
         app.click("leave-notebook")?;
         app.wait_for("welcome-new")?;
         picture(&app, "welcome")?;
-        app.click("welcome-new")?;
-        app.fill("passphrase", "correct horse")?;
-        app.wait_for("strength")?;
-        picture(&app, "new-notebook")?;
-        app.press("Escape")?;
+        steps_of_a_new_notebook(&mut app, theme)?;
     }
     Ok(())
+}
+
+/// Makes a notebook and comes back to the welcome page.
+fn steps_of_a_new_notebook(app: &mut App, theme: &str) -> Outcome {
+    let folder = app.stage().documents().join(theme);
+    std::fs::create_dir(&folder)?;
+    app.click("welcome-new")?;
+    app.click("choose-folder")?;
+    app.choose_folder(&folder)?;
+    app.wait_text("folder", theme)?;
+    picture(app, "new-notebook")?;
+    app.click("next")?;
+    app.click("words-invent")?;
+    app.wait_for("words")?;
+    picture(app, "new-words")?;
+    app.click("words-own")?;
+    app.fill("passphrase", "correct horse")?;
+    app.fill("passphrase-again", "correct horse")?;
+    app.wait_for("strength")?;
+    picture(app, "new-passphrase")?;
+    app.click("create")?;
+    app.click("kit-make")?;
+    app.wait_for("qr")?;
+    picture(app, "new-kit")?;
+    app.click("kit-rehearse")?;
+    app.wait_for("key-text")?;
+    app.fill("key-text", "AGE-SECRET-KEY-1 QPZR")?;
+    app.click("key-use")?;
+    app.wait_for("failure")?;
+    picture(app, "new-rehearsal")?;
+    app.click("kit-later")?;
+    app.wait_for("kit-leave-go")?;
+    picture(app, "new-leave")?;
+    app.click("kit-leave-go")?;
+    app.wait_for("case-skip")?;
+    picture(app, "new-case")?;
+    app.click("case-skip")?;
+    app.wait_for("home-empty")?;
+    app.click("nav-settings")?;
+    app.wait_for("recovery-key")?;
+    app.click("recovery-remove")?;
+    app.wait_for("recovery-remove-go")?;
+    picture(app, "settings-keys")?;
+    app.click("recovery-remove-stay")?;
+    app.restarts(|app| app.press("ctrl+l"))?;
+    app.click("unlock-by-key")?;
+    app.wait_for("key-text")?;
+    picture(app, "unlock-key")?;
+    app.click("leave-notebook")?;
+    app.wait_for("welcome-new")
 }
 
 fn pages_of_the_open_notebook(app: &App) -> Outcome {

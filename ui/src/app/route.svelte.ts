@@ -6,6 +6,7 @@ export type CaseTab = (typeof caseTabs)[number];
 export type Page =
   | { name: "welcome" }
   | { name: "new_notebook" }
+  | { name: "first_steps" }
   | { name: "unlock" }
   | { name: "restore" }
   | { name: "check" }

@@ -25,9 +25,9 @@ class Session {
     return this.state?.read_only != null;
   }
 
-  accept(state: State): void {
+  accept(state: State, first: Page = firstPages[state.phase]): void {
     // The phase decides which pages there are; whatever was open in another phase is gone.
-    if (state.phase !== this.state?.phase) route.restart(firstPages[state.phase]);
+    if (state.phase !== this.state?.phase) route.restart(first);
     this.state = state;
     text.language = state.settings.language;
     document.documentElement.dataset.theme = state.settings.theme;

@@ -684,6 +684,18 @@ facilities: Array<Choice>,
  */
 entries: { [key in string]: Array<Choice> }, };
 /**
+ * A file with a key in it.
+ */
+export type ChosenKeyFile = { 
+/**
+ * Where it is.
+ */
+path: string, 
+/**
+ * It takes a passphrase to read it
+ */
+protected: boolean, };
+/**
  * An article with its part and its code.
  */
 export type CitedArticle = { 
@@ -1428,6 +1440,18 @@ entry: EntryId, };
  */
 export type FromRule = string;
 /**
+ * A key as it is given back.
+ */
+export type GivenKey = { "typed": Secret } | { "file": { 
+/**
+ * Which file.
+ */
+path: string, 
+/**
+ * What opens it; nothing when it is not protected.
+ */
+passphrase: Secret, } };
+/**
  * A grade given by the author; absent means not graded. The source and the statement are graded apart.
  */
 export type Grade = "high" | "likely" | "unsure" | "unlikely" | "very_low";
@@ -1755,6 +1779,18 @@ consequences?: string, };
  * What sort of incident.
  */
 export type IncidentType = "ill_treatment" | "threat" | "provocation" | "humiliation" | "search" | "confiscation" | "denial" | "conditions" | "death" | "not_stated" | "other";
+/**
+ * A passphrase of words, made by chance; bits: how much chance is in it
+ */
+export type Invented = { 
+/**
+ * The words, with a space between.
+ */
+passphrase: Secret, 
+/**
+ * The logarithm to base 2 of the passphrases that were equally likely.
+ */
+bits: number, };
 /**
  * Something that was taken in a search or a seizure.
  */
@@ -2239,6 +2275,18 @@ language?: string, };
  * How a figure was obtained. Readings of different kinds are never mixed without saying so.
  */
 export type Reading = "measured" | "self_reported" | "estimated" | "third_party_claim" | "inferred" | "not_stated" | "other";
+/**
+ * A key that opens the notebook, by what the folder tells of it.
+ */
+export type RecoveryKey = { 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * The day its file was made, in words.
+ */
+made: string, };
 /**
  * A mention of another entry: its identifier, inside one import its `ref`, or (people and facilities) a plain name.
  */
@@ -3236,6 +3284,57 @@ path: string, }, State];
  * What opens it.
  */
 passphrase: Secret, }, State];
+  unlock_with_key: [{ 
+/**
+ * What opens it.
+ */
+key: GivenKey, }, State];
+  recovery_keys: [Record<string, never>, Array<RecoveryKey>];
+  /** called after today */
+  make_recovery_key: [Record<string, never>, Kit];
+  /** lets the holder of somebody's own age key open the notebook */
+  trust_key: [{ 
+/**
+ * What it is to be called.
+ */
+name: string, 
+/**
+ * The public half of somebody's age key.
+ */
+recipient: string, }, Array<RecoveryKey>];
+  remove_recovery_key: [{ 
+/**
+ * Which.
+ */
+name: string, }, Array<RecoveryKey>];
+  /** really unwraps the notebook's identity with it */
+  rehearse_recovery_key: [{ 
+/**
+ * Which.
+ */
+name: string, 
+/**
+ * What the person has of it.
+ */
+key: GivenKey, }, null];
+  /** opens the system's save dialog; writes, reads back, compares; null when cancelled */
+  save_recovery_key: [{ 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * The key.
+ */
+key: Secret, 
+/**
+ * What is to open the file.
+ */
+passphrase: Secret, }, string | null];
+  /** the system's print dialog */
+  print_page: [Record<string, never>, null];
+  /** the system's file chooser; null when cancelled */
+  choose_key_file: [Record<string, never>, ChosenKeyFile | null];
   /** wipes the keys and restarts the program to the unlock page; does not return */
   lock: [Record<string, never>, null];
   /** wipes the keys and ends the program; does not return */

@@ -1,0 +1,34 @@
+//! Making a notebook, as the stories begin that are about something else.
+
+use std::path::Path;
+
+use crate::app::App;
+use crate::trouble::Outcome;
+
+/// From the welcome page to the home page of a new notebook in this folder, without a recovery key and a first case.
+///
+/// # Errors
+/// When a step does not appear.
+pub fn make_notebook(app: &App, folder: &Path, passphrase: &str) -> Outcome {
+    name_place_and_passphrase(app, folder, passphrase)?;
+    app.click("kit-skip")?;
+    app.click("case-skip")?;
+    app.screen().wait_title("Home")
+}
+
+/// The steps before there is a notebook.
+///
+/// # Errors
+/// When a step does not appear.
+pub fn name_place_and_passphrase(app: &App, folder: &Path, passphrase: &str) -> Outcome {
+    app.click("welcome-new")?;
+    app.click("choose-folder")?;
+    app.choose_folder(folder)?;
+    let name = folder.file_name().unwrap_or_default().to_string_lossy();
+    app.wait_text("folder", &name)?;
+    app.click("next")?;
+    app.fill("passphrase", passphrase)?;
+    app.fill("passphrase-again", passphrase)?;
+    app.click("create")?;
+    app.wait_for("kit-make")
+}
