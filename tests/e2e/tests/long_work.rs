@@ -57,6 +57,11 @@ fn unlock(app: &App, passphrase: &str) -> Outcome {
     app.screen().wait_title("Home")
 }
 
+fn picture(app: &App, name: &str) -> Outcome {
+    app.settle()?;
+    app.screenshot(name).map(drop)
+}
+
 fn names(folder: &Path) -> Outcome<Vec<String>> {
     let mut names = Vec::new();
     for entry in fs::read_dir(folder)? {
@@ -90,7 +95,6 @@ fn a_backup_is_restored_from_the_welcome_page() -> Outcome {
     app.fill("restore-passphrase", PASSPHRASE)?;
     app.click("restore-look")?;
     app.wait_for("long-work")?;
-    app.screenshot("restore-looking")?;
     app.press("Escape")?;
     app.wait_text("failure", "Cancelled")?;
     app.click("restore-look")?;
@@ -100,7 +104,7 @@ fn a_backup_is_restored_from_the_welcome_page() -> Outcome {
     app.click("choose-folder")?;
     app.choose_folder(&documents)?;
     app.wait_text("folder", "ocuments")?;
-    app.screenshot("restore-holds")?;
+    picture(&app, "restore-holds")?;
     app.click("restore-run")?;
     app.wait_text("failure", "something here already")?;
     assert_eq!(names(&documents)?, before);
@@ -140,7 +144,7 @@ fn every_file_is_checked_and_a_damaged_one_named_with_what_helps() -> Outcome {
     app.wait_text("check-report", "Not every file is sound")?;
     app.wait_text("check-broken", "its bytes were changed")?;
     app.wait_text("check-report", "restore the latest sound backup")?;
-    app.screenshot("check-broken").map(drop)
+    picture(&app, "check-broken")
 }
 
 #[test]
@@ -172,9 +176,11 @@ fn another_passphrase_opens_the_notebook_and_the_old_one_no_longer_does() -> Out
     new_notebook(&app)?;
     app.click("nav-settings")?;
     let change = |current: &str| -> Outcome {
-        app.fill("change-current", current)?;
-        app.fill("change-new", ANOTHER)?;
-        app.fill("change-again", ANOTHER)?;
+        for (field, text) in [("change-current", current), ("change-new", ANOTHER), ("change-again", ANOTHER)] {
+            // The click brings it into sight.
+            app.click(field)?;
+            app.fill(field, text)?;
+        }
         app.click("change-run")
     };
     change("not the current one")?;
@@ -211,7 +217,7 @@ fn notebooks_are_remembered_only_if_the_person_says_so_and_forgotten_again() -> 
     app.restarts(|app| app.press("ctrl+l"))?;
     app.click("leave-notebook")?;
     app.wait_text("recent", "Notes")?;
-    app.screenshot("welcome-recent")?;
+    picture(&app, "welcome-recent")?;
     app.click("recent")?;
     app.screen().wait_title("Unlock")?;
     app.click("leave-notebook")?;
@@ -224,5 +230,5 @@ fn notebooks_are_remembered_only_if_the_person_says_so_and_forgotten_again() -> 
     assert_eq!(app.count("recent")?, 0);
     app.click("welcome-about")?;
     app.wait_text("version", "0.1")?;
-    app.screenshot("about").map(drop)
+    picture(&app, "about")
 }
