@@ -75,8 +75,11 @@ pub struct Step {
 }
 
 impl Step {
-    /// The whole percentage that is done; `None` while nobody knows.
+    /// The whole percentage that is done; `None` while nobody knows, and while nothing is: a key is derived then, which has no parts.
     pub fn percent(&self) -> Option<u8> {
+        if self.done == 0 {
+            return None;
+        }
         (self.done.min(self.total) * 100).checked_div(self.total).and_then(|percent| u8::try_from(percent).ok())
     }
 }
@@ -226,7 +229,7 @@ mod tests {
         let percent = |done, total| Step { work: Work::Writing, done, total }.percent();
         assert_eq!(
             [percent(0, 3), percent(2, 3), percent(3, 3), percent(5, 3)],
-            [Some(0), Some(66), Some(100), Some(100)]
+            [None, Some(66), Some(100), Some(100)]
         );
         assert_eq!(percent(7, 0), None, "nobody knows how much there is");
     }

@@ -220,3 +220,28 @@ fn an_end_without_destructors_can_still_remove_what_is_unfinished() {
         assert_eq!((ended.code(), everything(desk.folder())), (Some(7), before), "{task}");
     }
 }
+
+/// `Ctrl+C` on the command line, once a backup is being written.
+#[cfg(unix)]
+#[test]
+fn an_interrupted_run_ends_in_order() {
+    use rustix::process::{Pid, Signal, kill_process};
+    let desk = desk();
+    fs::write(desk.path("passphrase"), support::PASSPHRASE).unwrap();
+    let before = everything(desk.folder());
+    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_dapter"));
+    command.args(["backup", "notebook", "-o", "another.age", "--passphrase-file", "passphrase"]);
+    command.current_dir(desk.folder()).env_clear().envs(support::cli::home(&desk)).stderr(std::process::Stdio::piped());
+    let run = command.spawn().unwrap();
+    let begun = || files::names(desk.folder()).iter().any(|name| name.starts_with(".unfinished-"));
+    while !begun() {
+        std::thread::sleep(std::time::Duration::from_millis(5));
+    }
+    kill_process(Pid::from_child(&run), Signal::INT).unwrap();
+    let ended = run.wait_with_output().unwrap();
+    let said = String::from_utf8(ended.stderr).unwrap();
+    assert_eq!(ended.status.code(), Some(i32::from(exit::CANCELLED)), "{said}");
+    assert!(said.contains("nothing half done is left"), "{said}");
+    let own = |path: &String| !path.contains("/home");
+    assert_eq!(everything(desk.folder()).into_iter().filter(own).collect::<Vec<_>>(), before);
+}

@@ -2,7 +2,6 @@
 
 use super::Nothing;
 use crate::shell::Shell;
-pub use crate::work::Stage;
 use dapter::error::Failure;
 
 /// Ends the long work that is under way, at its next step; what it answers then is `cancelled`. Answered at once, whatever

@@ -210,6 +210,14 @@ impl App {
         self.keys.screen.choose("Select Folder", path)
     }
 
+    /// Chooses a file in the chooser that a click has opened.
+    ///
+    /// # Errors
+    /// When there is no chooser.
+    pub fn choose_file(&self, path: &Path) -> Outcome {
+        self.keys.screen.choose("Open File", path)
+    }
+
     /// Names a file in the chooser that a click has opened.
     ///
     /// # Errors

@@ -40,7 +40,7 @@ pub fn main_job(keys: &Keys, mut tell: impl FnMut(&str)) -> Outcome<PathBuf> {
     page("Welcome")?;
     picture("1-welcome")?;
     tell("the sample notebook, of invented people");
-    press(&["Tab", "Tab", "Return"])?;
+    press(&["Tab", "Tab", "Tab", "Return"])?;
     page("Home")?;
     picture("2-home")?;
 

@@ -7,11 +7,14 @@ export const languages: readonly Language[] = ["en", "ru", "kk"];
 export type Arguments = Record<string, FluentVariable>;
 
 /** Without the words of the command line, which only it says. */
-const files = import.meta.glob<string>("../../../locales/*/{dates,errors,explain,insight,terms,window,work}.ftl", {
-  query: "?raw",
-  import: "default",
-  eager: true,
-});
+const files = import.meta.glob<string>(
+  "../../../locales/*/{dates,errors,explain,insight,terms,window,work}.ftl",
+  {
+    query: "?raw",
+    import: "default",
+    eager: true,
+  },
+);
 
 const bundles: Record<Language, FluentBundle> = {
   en: bundleOf("en"),
