@@ -93,5 +93,6 @@ query-from = from
 query-to = to
 query-source = source
 query-with = with
+query-confidentiality = confidentiality
 
 sample-title = Sample notebook

@@ -11,7 +11,7 @@ use super::{
 use crate::memory;
 
 /// The version of the schema; a newer one is not opened, an older one is derived anew.
-const VERSION: i64 = 2;
+const VERSION: i64 = 3;
 
 /// Pages of 4 KiB, a little less than the 2 GiB at which an image in memory ends: a save beyond that is refused, not one that
 /// could not be opened again.

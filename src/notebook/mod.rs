@@ -10,11 +10,13 @@ mod history;
 mod image;
 mod line;
 mod overview;
+mod overviews;
 mod page;
 mod read;
 mod resolve;
 mod search;
 mod settings;
+mod spread;
 
 use std::path::Path;
 
@@ -38,6 +40,9 @@ pub use page::{Filter, Page};
 pub use read::Stored;
 pub use resolve::{Draft, Named};
 pub use search::{Glossary, Narrowing, Snippet};
+pub use spread::{Bin, Listed, MonthCount, Spread, Unit};
+
+use overviews::Overviews;
 
 /// When and on which computer something is recorded; set by the program, never by hand.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,6 +59,7 @@ pub struct Notebook {
     vault: Vault,
     image: Connection,
     findings: Findings,
+    overviews: Overviews,
 }
 
 /// How a notebook begins.
@@ -81,14 +87,14 @@ impl Notebook {
         settings::put(&image, settings::TITLE, &beginning.title)?;
         let bytes = image::serialize(&mut image)?;
         let vault = Vault::create(folder, passphrase, beginning.cost, &bytes, anchors)?;
-        Ok(Self { vault, image, findings: Findings::default() })
+        Ok(Self { vault, image, findings: Findings::default(), overviews: Overviews::default() })
     }
 
     /// Opens a notebook. With damage it opens for reading only, with everything up to the break.
     pub fn open(folder: &Path, passphrase: &Passphrase, access: Access, anchors: Anchors) -> Result<Self> {
         let (vault, contents, findings) = Vault::open(folder, passphrase, access, anchors)?;
         let image = replay(contents)?;
-        Ok(Self { vault, image, findings })
+        Ok(Self { vault, image, findings, overviews: Overviews::default() })
     }
 
     /// Opens encrypted files held in memory, to see what they hold.
@@ -141,6 +147,7 @@ impl Notebook {
         if lines.is_empty() {
             return Ok(());
         }
+        let touched = self.overviews.touched(&self.image, lines)?;
         let transaction = self.image.transaction()?;
         for line in lines {
             apply::apply(&transaction, line)?;
@@ -152,6 +159,7 @@ impl Notebook {
             self.vault.stop();
             return Err(error.into());
         }
+        self.overviews.forget(&self.image, touched);
         Ok(())
     }
 

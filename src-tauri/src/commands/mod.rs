@@ -15,6 +15,7 @@ pub mod passphrase;
 pub mod secret;
 pub mod settings;
 pub mod state;
+pub mod strip;
 
 use serde::Deserialize;
 use ts_rs::TS;
