@@ -6,6 +6,7 @@
 mod apply;
 mod counting;
 mod error;
+mod facts;
 mod history;
 mod image;
 mod line;

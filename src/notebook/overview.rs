@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use chrono_tz::Tz;
 use rusqlite::params_from_iter;
 
-use super::{Error, Notebook, Result, read::facts_from_text};
+use super::{Error, Notebook, Result, facts::facts};
 use crate::{
     insight::{self, Overview, Setting, Today, Track},
     record::{Body, Case, Custody, Entry, Kind, Reference, Strike},
@@ -50,11 +50,7 @@ impl Notebook {
         );
         let mut query = self.image.prepare_cached(&sql)?;
         let id = case.id.to_string();
-        let mut rows = query.query(params_from_iter([id.as_str()].iter().chain(kinds)))?;
-        let mut entries = Vec::new();
-        while let Some(row) = rows.next()? {
-            entries.push(facts_from_text(row.get_ref(0)?.as_str().unwrap_or_default())?);
-        }
+        let mut entries = facts(&mut query.query(params_from_iter([id.as_str()].iter().chain(kinds)))?)?;
         if let Some(zone) = zone {
             insight::to_local(&mut entries, zone);
         }

@@ -112,11 +112,6 @@ pub(super) fn entry_from_text(record: &str) -> Result<Entry> {
     Entry::from_stored(record).map_err(|refusal| Error::Newer { found: refusal.field })
 }
 
-/// What counts follow from in an entry as the image holds it.
-pub(super) fn facts_from_text(record: &str) -> Result<Entry> {
-    Entry::facts_from_stored(record).map_err(|refusal| Error::Newer { found: refusal.field })
-}
-
 /// The record of a revision; `None` when it is a deletion.
 pub(super) fn record(image: &Connection, revision: &str) -> Result<Option<Value>> {
     let mut query = image.prepare_cached("SELECT record FROM revision WHERE id = ?1")?;
