@@ -263,6 +263,14 @@ impl App {
         Ok(memory::search(self.keys.id(), text)?)
     }
 
+    /// Bytes of memory that the program and the page's processes take together.
+    ///
+    /// # Errors
+    /// When the list of processes cannot be read.
+    pub fn memory_taken(&self) -> Outcome<u64> {
+        Ok(process::proportional_set_size(self.keys.id())?)
+    }
+
     fn session(&self) -> Outcome<&Session> {
         self.session.as_ref().map_or_else(|| missing("there is no page"), Ok)
     }
