@@ -19,7 +19,7 @@ package: ## make the .deb and the .rpm, in target/packages
 package-test: ## as root: install both on bare systems, start them, remove them
 	@scripts/package-test
 
-bench: ## measure saves, opens and searches beside SQLite, SQLCipher and KeePassXC
+bench: ## measure saves, opens and searches beside SQLite, SQLCipher and KeePassXC, the window on 100,000 entries and its start
 	@scripts/bench
 
 lint: ## formatting and lints of Rust and UI

@@ -93,6 +93,7 @@ query-from = from
 query-to = to
 query-source = source
 query-with = with
+query-confidentiality = confidentiality
 
 sample-title = Sample notebook
 

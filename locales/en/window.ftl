@@ -215,7 +215,6 @@ entries-found =
         [one] { $count } entry found
        *[other] { $count } entries found
     }
-entries-more = Show more
 entry-correct = Correct
 entry-history = History
 source-label = Source:
@@ -1000,3 +999,60 @@ unlock-by-passphrase = Open with the passphrase
 unlock-tried-cyrillic = What you typed was in Cyrillic letters. If the passphrase is in Latin letters, switch the keyboard layout and type it again.
 unlock-tried-latin = What you typed was in Latin letters. If the passphrase is in Cyrillic letters, switch the keyboard layout and type it again.
 unlock-tried-mixed = What you typed mixed Cyrillic and Latin letters. The layout may have changed half way: type it again in one layout.
+## Lists of entries: filters, months, the strip above them
+
+filter-label = Which entries
+filter-person = Person or place
+filter-people = People
+filter-places = Places
+filter-any = Any
+filter-another = Add another
+filter-more = More filters
+filter-less = Fewer filters
+filter-source = Source
+filter-confidentiality = Who may see it
+filter-from = Not before
+filter-to = Not after
+filter-date-example = e.g. 10.2025
+filter-date-refused = This is not read as a date. Try 12.10.2025, 10.2025 or 2025.
+filter-chip-from = not before { $date }
+filter-chip-to = not after { $date }
+filter-chosen = Chosen
+filter-remove = Remove: { $what }
+filter-clear = Clear all
+entries-list = Entries, newest first
+month-jump = Month
+month-count = { $month } ({ $count })
+strip-label = Overview over time
+strip-slider = Time
+strip-entries = Entries
+strip-custody = In custody
+strip-solitary = In solitary
+strip-place =
+    { $with ->
+        [none] { $time }: { $count ->
+            [0] no entries
+            [one] { $count } entry
+           *[other] { $count } entries
+        }
+       *[bands] { $time }: { $count ->
+            [0] no entries
+            [one] { $count } entry
+           *[other] { $count } entries
+        } · { $bands }
+    }
+strip-span = from { $from } to { $to }
+strip-open = from { $from }, no end recorded
+strip-unsure = not certain, drawn hatched
+strip-undated =
+    { $count ->
+        [one] { $count } entry without a date is not shown here.
+       *[other] { $count } entries without a date are not shown here.
+    }
+strip-table = As a table, and how to use it
+strip-hint = Arrow keys move through time, + and − zoom, Enter leads to the entries of that time.
+strip-in = Zoom in
+strip-out = Zoom out
+strip-whole = Whole time
+strip-earlier = Earlier
+strip-later = Later

@@ -63,6 +63,7 @@ query-from = бастап
 query-to = дейін
 query-source = дереккөз, дереккөзі
 query-with = кім, кіммен
+query-confidentiality = қолжетім, құпиялық
 
 sample-title = Үлгі дәптер
 

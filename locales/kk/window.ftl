@@ -211,7 +211,6 @@ entries-found =
         [one] { $count } жазба табылды
        *[other] { $count } жазба табылды
     }
-entries-more = Тағы көрсету
 entry-correct = Түзету
 entry-history = Тарихы
 source-label = Дереккөз:
@@ -964,3 +963,57 @@ unlock-by-passphrase = Құпиясөз тіркесімен ашу
 unlock-tried-cyrillic = Сіз кирилл әріптерімен тердіңіз. Құпиясөз тіркесі латынша болса, пернетақта тілін ауыстырып, қайта теріңіз.
 unlock-tried-latin = Сіз латын әріптерімен тердіңіз. Құпиясөз тіркесі кириллше болса, пернетақта тілін ауыстырып, қайта теріңіз.
 unlock-tried-mixed = Сіз кирилл мен латын әріптерін араластырып тердіңіз. Пернетақта тілі ортасында ауысып кеткен болуы мүмкін: бір тілде қайта теріңіз.
+## Жазбалар тізімі: іріктеу, айлар, үстіндегі жолақ
+
+filter-label = Қай жазбалар
+filter-person = Адам немесе орын
+filter-people = Адамдар
+filter-places = Орындар
+filter-any = Кез келгені
+filter-another = Тағы қосу
+filter-more = Тағы шарттар
+filter-less = Шарттарды жасыру
+filter-source = Дереккөз
+filter-confidentiality = Кімге көруге болады
+filter-from = Мына күннен бастап
+filter-to = Мына күнге дейін
+filter-date-example = мыс. 10.2025
+filter-date-refused = Бұл күн болып оқылмады. 12.10.2025, 10.2025 немесе 2025 деп жазып көріңіз.
+filter-chip-from = басы: { $date }
+filter-chip-to = соңы: { $date }
+filter-chosen = Таңдалғаны
+filter-remove = Алып тастау: { $what }
+filter-clear = Бәрін тазарту
+entries-list = Жазбалар, алдымен жаңалары
+month-jump = Ай
+month-count = { $month } ({ $count })
+strip-label = Уақыт бойынша шолу
+strip-slider = Уақыт
+strip-entries = Жазбалар
+strip-custody = Қамауда
+strip-solitary = Жалғыз адамдық камерада
+strip-place =
+    { $with ->
+        [none] { $time }: { $count ->
+            [0] жазба жоқ
+           *[other] { $count } жазба
+        }
+       *[bands] { $time }: { $count ->
+            [0] жазба жоқ
+           *[other] { $count } жазба
+        } · { $bands }
+    }
+strip-span = басы: { $from }; соңы: { $to }
+strip-open = басы: { $from }; соңы жазылмаған
+strip-unsure = анық емес, жолақта сызықталған
+strip-undated =
+    { $count ->
+       *[other] Күні жоқ { $count } жазба мұнда көрсетілмеген.
+    }
+strip-table = Кесте түрінде және қалай қолдануға болады
+strip-hint = Бағыттаушы пернелер уақыт бойымен жылжытады, + және − масштабты өзгертеді, Enter сол уақыттың жазбаларына апарады.
+strip-in = Ірірек
+strip-out = Ұсағырақ
+strip-whole = Бүкіл уақыт
+strip-earlier = Ертерек
+strip-later = Кейінірек

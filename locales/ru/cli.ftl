@@ -103,6 +103,7 @@ query-from = с, от
 query-to = по, до
 query-source = источник
 query-with = кто, кем, с кем
+query-confidentiality = доступ, видят, конфиденциальность
 
 sample-title = Тетрадь-образец
 

@@ -225,7 +225,6 @@ entries-found =
         [many] Найдено { $count } записей
        *[other] Найдено { $count } записи
     }
-entries-more = Показать ещё
 entry-correct = Исправить
 entry-history = История
 source-label = Источник:
@@ -1026,3 +1025,63 @@ unlock-by-passphrase = Открыть парольной фразой
 unlock-tried-cyrillic = Вы набрали фразу кириллицей. Если она на латинице, переключите раскладку и наберите ещё раз.
 unlock-tried-latin = Вы набрали фразу латиницей. Если она на кириллице, переключите раскладку и наберите ещё раз.
 unlock-tried-mixed = Вы набрали фразу вперемешку кириллицей и латиницей. Возможно, раскладка сменилась посередине: наберите ещё раз в одной.
+## Списки записей: отбор, месяцы, полоса над ними
+
+filter-label = Какие записи
+filter-person = Человек или место
+filter-people = Люди
+filter-places = Места
+filter-any = Любые
+filter-another = Добавить ещё
+filter-more = Ещё условия
+filter-less = Меньше условий
+filter-source = Источник
+filter-confidentiality = Кому можно видеть
+filter-from = Не раньше
+filter-to = Не позже
+filter-date-example = напр. 10.2025
+filter-date-refused = Это не читается как дата. Попробуйте 12.10.2025, 10.2025 или 2025.
+filter-chip-from = не раньше: { $date }
+filter-chip-to = не позже: { $date }
+filter-chosen = Выбрано
+filter-remove = Убрать: { $what }
+filter-clear = Сбросить всё
+entries-list = Записи, сначала новые
+month-jump = Месяц
+month-count = { $month } ({ $count })
+strip-label = Обзор по времени
+strip-slider = Время
+strip-entries = Записи
+strip-custody = Под стражей
+strip-solitary = В одиночной камере
+strip-place =
+    { $with ->
+        [none] { $time }: { $count ->
+            [0] записей нет
+            [one] { $count } запись
+            [few] { $count } записи
+           *[many] { $count } записей
+        }
+       *[bands] { $time }: { $count ->
+            [0] записей нет
+            [one] { $count } запись
+            [few] { $count } записи
+           *[many] { $count } записей
+        } · { $bands }
+    }
+strip-span = начало: { $from }; конец: { $to }
+strip-open = начало: { $from }; конец не записан
+strip-unsure = неточно, на полосе заштриховано
+strip-undated =
+    { $count ->
+        [one] { $count } запись без даты здесь не показана.
+        [few] { $count } записи без даты здесь не показаны.
+       *[many] { $count } записей без даты здесь не показаны.
+    }
+strip-table = Таблицей, и как этим пользоваться
+strip-hint = Стрелки ведут по времени, + и − меняют масштаб, Enter ведёт к записям этого времени.
+strip-in = Крупнее
+strip-out = Мельче
+strip-whole = Всё время
+strip-earlier = Раньше
+strip-later = Позже

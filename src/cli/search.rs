@@ -15,7 +15,7 @@ use crate::{error::Result, text::read_query, vault::Access};
 pub struct Search {
     /// The notebook
     notebook: PathBuf,
-    /// Words, or their beginnings, in either script; among them kind: from: to: source: with:
+    /// Words, or their beginnings, in either script; among them kind: from: to: source: with: confidentiality:
     query: String,
 }
 

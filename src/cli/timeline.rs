@@ -12,7 +12,7 @@ use super::{Session, session::case_id};
 use crate::{
     error::Result,
     notebook::{Filter, Notebook, Stored},
-    record::{Basis, Entry, KINDS, Reference},
+    record::{Basis, Confidentiality, Entry, KINDS, Reference},
     text::Catalogue,
     vault::Access,
 };
@@ -39,12 +39,21 @@ pub struct Timeline {
     /// Only what mentions this person, place or case, by an id or the words of a name; may stand several times, for all of them
     #[arg(long)]
     with: Vec<String>,
+    /// Only what these may see; may stand several times
+    #[arg(long, value_parser = confidentiality_parser())]
+    confidentiality: Vec<Confidentiality>,
 }
 
 /// The sources as the records name them.
 fn basis_parser() -> impl TypedValueParser<Value = Basis> {
     PossibleValuesParser::new(Basis::VOCABULARY.terms)
         .try_map(|term| term.parse::<Basis>().map_err(crate::record::Reason::code))
+}
+
+/// Who may see an entry, as the records name them.
+fn confidentiality_parser() -> impl TypedValueParser<Value = Confidentiality> {
+    PossibleValuesParser::new(Confidentiality::VOCABULARY.terms)
+        .try_map(|term| term.parse::<Confidentiality>().map_err(crate::record::Reason::code))
 }
 
 impl Timeline {
@@ -58,6 +67,7 @@ impl Timeline {
             to: self.to,
             sources: self.source,
             with: self.with,
+            confidentiality: self.confidentiality,
             ..Filter::default()
         })?;
         session.print(&page.entries, |words| lines(words, &notebook, &page.entries))

@@ -157,9 +157,14 @@ fn present<'s, 'a>(steps: &'s [Step<'a>]) -> &'s [Step<'a>] {
     &steps[after..]
 }
 
+/// The steps cut after every release.
+pub(super) fn chains<'s, 'a>(steps: &'s [Step<'a>]) -> Vec<&'s [Step<'a>]> {
+    steps.split_inclusive(|step| step.is(CustodyEvent::Released)).collect()
+}
+
 /// When custody began, by steps without a release among them. A step that was certainly before the first detention shows
 /// that somebody was held by then.
-fn began(present: &[Step]) -> Option<Start> {
+pub(super) fn began(present: &[Step]) -> Option<Start> {
     let opening = present.iter().find(|step| step.opens());
     if let Some(opening) = opening.filter(|opening| !present.iter().any(|step| step.when.is_before(opening.when))) {
         return opening.edtf().map(|edtf| Start { edtf, computed: false });

@@ -1,6 +1,6 @@
 //! By when something is due, and what waits without a date.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Days, NaiveDate};
 use serde::Serialize;
@@ -88,8 +88,9 @@ pub(super) fn due(entries: &[Entry], on: NaiveDate, holidays: &Holidays) -> Vec<
 
 /// Complaints without an answer that have no date in [`due`].
 pub(super) fn unanswered(entries: &[Entry], on: NaiveDate, due: &[DueItem]) -> Vec<Unanswered> {
+    let dated: BTreeSet<EntryId> = due.iter().map(|item| item.entry).collect();
     open(entries, on)
-        .filter(|(entry, what, _)| *what == DueWhat::Reply && due.iter().all(|item| item.entry != entry.id))
+        .filter(|(entry, what, _)| *what == DueWhat::Reply && !dated.contains(&entry.id))
         .map(|(entry, ..)| {
             let since = day_of(entry).and_then(|range| range.latest);
             Unanswered { entry: entry.id, days_waiting: since.map(|since| days(since.min(on), on)) }
@@ -99,40 +100,55 @@ pub(super) fn unanswered(entries: &[Entry], on: NaiveDate, due: &[DueItem]) -> V
 
 /// Complaints that wait for a reply, and steps of the law to which nothing was filed.
 fn open(entries: &[Entry], on: NaiveDate) -> impl Iterator<Item = (&Entry, DueWhat, Option<&Due>)> {
+    let came = Came::by(entries, on);
     entries.iter().filter(move |entry| up_to(entry, on)).filter_map(move |entry| match &entry.body {
-        Body::Complaint(complaint) if !is_answered(entry, complaint, entries, on) => {
+        Body::Complaint(complaint) if !came.is_answered(entry, complaint, on) => {
             Some((entry, DueWhat::Reply, complaint.due.as_ref()))
         }
-        Body::Legal(legal) if legal.due.is_some() && !is_filed(entry, entries, on) => {
+        Body::Legal(legal) if legal.due.is_some() && !came.is_filed(entry) => {
             Some((entry, DueWhat::Filing, legal.due.as_ref()))
         }
         _ => None,
     })
 }
 
-/// Whether a reply came by `on`, as the complaint itself says or an entry that answers it.
-fn is_answered(entry: &Entry, complaint: &Complaint, entries: &[Entry], on: NaiveDate) -> bool {
-    let replied = complaint.replied.as_ref().and_then(Edtf::earliest).is_none_or(|replied| replied <= on);
-    (complaint.is_answered() && replied) || has_answer(entry, entries, on)
+/// What came by a day: looked up, as there may be thousands that wait.
+#[derive(Default)]
+struct Came {
+    /// Entries that another one answers.
+    answered: BTreeSet<EntryId>,
+    /// Steps of the law against which an appeal is recorded. A complaint that mentions one is no such filing.
+    appealed: BTreeSet<EntryId>,
 }
 
-/// Whether an appeal against it is recorded, or an entry that answers it. A complaint that mentions it is no such filing.
-fn is_filed(entry: &Entry, entries: &[Entry], on: NaiveDate) -> bool {
-    let appeals = |other: &Entry| {
-        let Body::Legal(legal) = &other.body else { return false };
-        matches!(legal.event, LegalEvent::Appeal | LegalEvent::Cassation) && names(legal.about.as_ref(), entry)
-    };
-    entries.iter().any(|other| up_to(other, on) && appeals(other)) || has_answer(entry, entries, on)
-}
+impl Came {
+    fn by(entries: &[Entry], on: NaiveDate) -> Self {
+        let mut came = Self::default();
+        for entry in entries.iter().filter(|entry| up_to(entry, on)) {
+            let answers = entry
+                .links
+                .iter()
+                .filter(|link| link.kind == LinkKind::Answers && link.answer != Some(OfficialAnswer::None));
+            came.answered.extend(answers.filter_map(|link| link.to.id()));
+            if let Body::Legal(legal) = &entry.body
+                && matches!(legal.event, LegalEvent::Appeal | LegalEvent::Cassation)
+            {
+                came.appealed.extend(legal.about.as_ref().and_then(Reference::id));
+            }
+        }
+        came
+    }
 
-fn has_answer(entry: &Entry, entries: &[Entry], on: NaiveDate) -> bool {
-    entries.iter().filter(|other| up_to(other, on)).flat_map(|other| &other.links).any(|link| {
-        link.kind == LinkKind::Answers && names(Some(&link.to), entry) && link.answer != Some(OfficialAnswer::None)
-    })
-}
+    /// Whether a reply came by `on`, as the complaint itself says or an entry that answers it.
+    fn is_answered(&self, entry: &Entry, complaint: &Complaint, on: NaiveDate) -> bool {
+        let replied = complaint.replied.as_ref().and_then(Edtf::earliest).is_none_or(|replied| replied <= on);
+        (complaint.is_answered() && replied) || self.answered.contains(&entry.id)
+    }
 
-fn names(reference: Option<&Reference>, entry: &Entry) -> bool {
-    reference.and_then(Reference::id) == Some(entry.id)
+    /// Whether an appeal against it is recorded, or an entry that answers it.
+    fn is_filed(&self, entry: &Entry) -> bool {
+        self.appealed.contains(&entry.id) || self.answered.contains(&entry.id)
+    }
 }
 
 /// The day that starts a term by default: of a complaint the receipt, else the sending; else when the entry happened.

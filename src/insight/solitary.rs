@@ -23,7 +23,7 @@ pub(super) struct Stretch {
     pub(super) entry: EntryId,
     pub(super) hours: Option<f64>,
     pub(super) stated_end: Option<DateRange>,
-    from: DateRange,
+    pub(super) from: DateRange,
     /// Since when enough hours a day are recorded.
     by_hours: Option<DateRange>,
 }
@@ -44,35 +44,42 @@ impl Stretch {
 }
 
 impl Solitary {
-    /// A transfer does not end solitary, nor does a stated length that has passed: what ends it is a recorded end, a release, or
-    /// house arrest. A second step into it prolongs what goes on.
+    /// As of `on`, by the steps of custody.
     pub(super) fn of(steps: &[Step], on: NaiveDate) -> Self {
-        let (mut present, mut longest): (Option<Stretch>, Option<i64>) = (None, None);
-        for step in steps {
-            match step.custody.event {
-                CustodyEvent::SolitaryIn => {
-                    let stretch = present.get_or_insert(Stretch {
-                        entry: step.entry.id,
-                        hours: None,
-                        stated_end: None,
-                        from: step.when,
-                        by_hours: None,
-                    });
-                    if let Some(hours) = step.custody.hours_per_day {
-                        stretch.by_hours = (hours >= SOLITARY_HOURS).then(|| stretch.by_hours.unwrap_or(step.when));
-                    }
-                    stretch.hours = step.custody.hours_per_day.or(stretch.hours);
-                    stretch.stated_end = stated_end(step).or(stretch.stated_end);
-                }
-                CustodyEvent::SolitaryOut | CustodyEvent::Released | CustodyEvent::HouseArrest => {
-                    let ended = present.take().and_then(|stretch| stretch.days(step.when.earliest?.min(on)));
-                    longest = longest.max(ended);
-                }
-                _ => {}
-            }
-        }
-        Self { present, longest: longest.max(present.and_then(|present| present.days(on))) }
+        let all = stretches(steps);
+        let ended = all.iter().filter_map(|(stretch, end)| stretch.days((*end)?.earliest?.min(on))).max();
+        let present = all.last().filter(|(_, end)| end.is_none()).map(|(stretch, _)| *stretch);
+        Self { present, longest: ended.max(present.and_then(|present| present.days(on))) }
     }
+}
+
+/// Every stretch in solitary, oldest first, each with its recorded end. A transfer does not end solitary, nor does a stated length
+/// that has passed: what ends it is a recorded end, a release, or house arrest. A second step into it prolongs what goes on.
+pub(super) fn stretches(steps: &[Step]) -> Vec<(Stretch, Option<DateRange>)> {
+    let mut all: Vec<(Stretch, Option<DateRange>)> = Vec::new();
+    for step in steps {
+        match step.custody.event {
+            CustodyEvent::SolitaryIn => {
+                if all.last().is_none_or(|(_, end)| end.is_some()) {
+                    let (entry, from) = (step.entry.id, step.when);
+                    all.push((Stretch { entry, hours: None, stated_end: None, from, by_hours: None }, None));
+                }
+                let Some((stretch, _)) = all.last_mut() else { continue };
+                if let Some(hours) = step.custody.hours_per_day {
+                    stretch.by_hours = (hours >= SOLITARY_HOURS).then(|| stretch.by_hours.unwrap_or(step.when));
+                }
+                stretch.hours = step.custody.hours_per_day.or(stretch.hours);
+                stretch.stated_end = stated_end(step).or(stretch.stated_end);
+            }
+            CustodyEvent::SolitaryOut | CustodyEvent::Released | CustodyEvent::HouseArrest => {
+                if let Some((_, end @ None)) = all.last_mut() {
+                    *end = Some(step.when);
+                }
+            }
+            _ => {}
+        }
+    }
+    all
 }
 
 /// The last day by the stated length, the first day counted.

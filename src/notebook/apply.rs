@@ -124,11 +124,11 @@ fn place(image: &Transaction<'_>, entry: &Entry, revision: i64, number: Option<i
     let sql = match number {
         Some(_) => {
             r#"UPDATE entry SET id = ?2, kind = ?3, "case" = ?4, revision = ?5, deleted = 0, earliest = ?6, latest = ?7,
-                   moment = ?8, basis = ?9 WHERE number = ?1"#
+                   moment = ?8, basis = ?9, confidentiality = ?10 WHERE number = ?1"#
         }
         None => {
-            r#"INSERT INTO entry (number, id, kind, "case", revision, deleted, earliest, latest, moment, basis)
-               VALUES (?1, ?2, ?3, ?4, ?5, 0, ?6, ?7, ?8, ?9)"#
+            r#"INSERT INTO entry (number, id, kind, "case", revision, deleted, earliest, latest, moment, basis, confidentiality)
+               VALUES (?1, ?2, ?3, ?4, ?5, 0, ?6, ?7, ?8, ?9, ?10)"#
         }
     };
     image.prepare_cached(sql)?.execute(params![
@@ -141,6 +141,7 @@ fn place(image: &Transaction<'_>, entry: &Entry, revision: i64, number: Option<i
         latest.map(|day| day.to_string()),
         format!("{day} {time}"),
         entry.source.basis.as_str(),
+        entry.confidentiality.as_str(),
     ])?;
     Ok(number.unwrap_or_else(|| image.last_insert_rowid()))
 }

@@ -7,16 +7,19 @@ mod apply;
 mod counting;
 mod deletion;
 mod error;
+mod facts;
 mod history;
 mod image;
 mod line;
 mod overview;
+mod overviews;
 mod page;
 mod purge;
 mod read;
 mod resolve;
 mod search;
 mod settings;
+mod spread;
 mod unfinished;
 
 use std::path::Path;
@@ -42,7 +45,10 @@ pub use page::{Filter, Page};
 pub use read::Stored;
 pub use resolve::{Draft, Named};
 pub use search::{Glossary, Narrowing, Snippet};
+pub use spread::{Bin, Listed, MonthCount, Spread, Unit};
 pub use unfinished::{Unfinished, UnfinishedFile};
+
+use overviews::Overviews;
 
 /// When and on which computer something is recorded; set by the program, never by hand.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,6 +65,7 @@ pub struct Notebook {
     vault: Vault,
     image: Connection,
     findings: Findings,
+    overviews: Overviews,
 }
 
 /// How a notebook begins.
@@ -88,14 +95,14 @@ impl Notebook {
         settings::put(&image, settings::TITLE, &beginning.title)?;
         let bytes = image::serialize(&mut image)?;
         let vault = Vault::create(folder, passphrase, beginning.cost, &bytes, anchors)?;
-        Ok(Self { vault, image, findings: Findings::default() })
+        Ok(Self { vault, image, findings: Findings::default(), overviews: Overviews::default() })
     }
 
     /// Opens a notebook. With damage it opens for reading only, with everything up to the break.
     pub fn open(folder: &Path, opener: impl Into<Opener>, access: Access, anchors: Anchors) -> Result<Self> {
         let (vault, contents, findings) = Vault::open(folder, opener, access, anchors)?;
         let image = replay(contents, &Progress::unwatched())?;
-        let mut notebook = Self { vault, image, findings };
+        let mut notebook = Self { vault, image, findings, overviews: Overviews::default() };
         // What a purge that was cut off left behind stands in the way of nothing; a disk that fails is met by the next save.
         let _ = notebook.finish_purge();
         Ok(notebook)
@@ -171,6 +178,7 @@ impl Notebook {
         if lines.is_empty() {
             return Ok(());
         }
+        let touched = self.overviews.touched(&self.image, lines)?;
         let transaction = self.image.transaction()?;
         for line in lines {
             apply::apply(&transaction, line)?;
@@ -183,6 +191,7 @@ impl Notebook {
             self.vault.stop();
             return Err(error.into());
         }
+        self.overviews.forget(&self.image, touched);
         Ok(())
     }
 

@@ -2,14 +2,15 @@
 
 use chrono::NaiveDate;
 use chrono_tz::Tz;
+use rusqlite::params_from_iter;
 
-use super::{Error, Filter, Notebook, Result};
+use super::{Error, Notebook, Result, facts::facts};
 use crate::{
-    insight::{self, Overview, Setting, Today},
-    record::{Body, Case, Entry, Reference},
+    insight::{self, Overview, Setting, Today, Track},
+    record::{Body, Case, Custody, Entry, Kind, Reference, Strike},
 };
 
-/// The entries of a case in the calendar of its place, and the day it is there.
+/// What counts follow from in the entries of a case, in the calendar of its place, and the day it is there.
 #[derive(Debug)]
 pub struct CaseEntries {
     /// The entries.
@@ -19,22 +20,47 @@ pub struct CaseEntries {
 }
 
 impl Notebook {
-    /// A case as of a day.
+    /// A case as of a day. Computed once, until an entry of the case changes.
     pub fn overview(&self, case: &Entry, today: impl Into<Today>) -> Result<Overview> {
-        let CaseEntries { entries, on } = self.case_entries(case, today)?;
+        let today = today.into();
+        let on = today.day(self.zone(case)?);
+        if let Some(overview) = self.overviews.get(&self.image, case.id, on) {
+            return Ok(overview);
+        }
+        let CaseEntries { entries, on } = self.case_entries(case, &[], today)?;
         let counting = self.counting()?;
         let setting = Setting { on, convention: counting.day_convention, holidays: &counting.holidays() };
-        Ok(insight::overview(case, &entries, &setting))
+        let overview = insight::overview(case, &entries, &setting);
+        self.overviews.keep(overview.clone());
+        Ok(overview)
     }
 
-    /// Everything that is recorded in a case, told in the calendar of its place.
-    pub fn case_entries(&self, case: &Entry, today: impl Into<Today>) -> Result<CaseEntries> {
+    /// What is recorded in a case, told in the calendar of its place: all that counts follow from, without the entries' texts. Of
+    /// these kinds; of any when there are none.
+    pub fn case_entries(&self, case: &Entry, kinds: &[&str], today: impl Into<Today>) -> Result<CaseEntries> {
         let zone = self.zone(case)?;
-        let mut entries = self.entries(&Filter { case: Some(case.id), ..Filter::default() })?;
+        let of_kinds = if kinds.is_empty() {
+            String::new()
+        } else {
+            format!(" AND kind IN ({})", vec!["?"; kinds.len()].join(", "))
+        };
+        let sql = format!(
+            "SELECT revision.record FROM entry JOIN revision ON revision.number = entry.revision
+             WHERE entry.\"case\" = ? AND entry.deleted = 0{of_kinds} ORDER BY entry.moment DESC, entry.number DESC"
+        );
+        let mut query = self.image.prepare_cached(&sql)?;
+        let id = case.id.to_string();
+        let mut entries = facts(&mut query.query(params_from_iter([id.as_str()].iter().chain(kinds)))?)?;
         if let Some(zone) = zone {
             insight::to_local(&mut entries, zone);
         }
         Ok(CaseEntries { entries, on: today.into().day(zone) })
+    }
+
+    /// Strikes, custody and solitary of a case as stretches of time, and the day they are told as of.
+    pub fn tracks(&self, case: &Entry, today: impl Into<Today>) -> Result<(Vec<Track>, NaiveDate)> {
+        let CaseEntries { entries, on } = self.case_entries(case, &[Strike::NAME, Custody::NAME], today)?;
+        Ok((insight::tracks(&entries, on), on))
     }
 
     /// The zone of a case: as it says, else that of the facility it names.

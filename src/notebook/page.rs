@@ -1,5 +1,7 @@
 //! A page of a timeline or of what was searched for.
 
+use std::ops::ControlFlow;
+
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, params_from_iter, types::Value as Sql};
 
@@ -8,7 +10,7 @@ use super::{
     read::{shown, stored, text_and_time},
     search::found,
 };
-use crate::record::{Basis, EntryId};
+use crate::record::{Basis, Confidentiality, EntryId};
 
 /// Which entries of a notebook.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -23,6 +25,8 @@ pub struct Filter {
     pub to: Option<NaiveDate>,
     /// Known in one of these ways; empty: in any.
     pub sources: Vec<Basis>,
+    /// That these may see; empty: whoever may.
+    pub confidentiality: Vec<Confidentiality>,
     /// That mention each of these people, places or cases: by an id, or by the words of any of its names in either script,
     /// also where the entry names them in plain words.
     pub with: Vec<String>,
@@ -53,7 +57,9 @@ impl Filter {
             parameters.push(case.to_string().into());
         }
         let sources: Vec<_> = self.sources.iter().map(|basis| basis.as_str().to_owned()).collect();
-        for (column, terms) in [("kind", &self.kinds), ("basis", &sources)] {
+        let audiences: Vec<_> = self.confidentiality.iter().map(|audience| audience.as_str().to_owned()).collect();
+        let lists = [("kind", &self.kinds), ("basis", &sources), ("confidentiality", &audiences)];
+        for (column, terms) in lists {
             if !terms.is_empty() {
                 sql.push_str(&format!(" AND {column} IN ({})", vec!["?"; terms.len()].join(", ")));
                 parameters.extend(terms.iter().cloned().map(Sql::from));
@@ -89,47 +95,81 @@ impl Notebook {
     /// The numbers of the entries on a page, and how many there are without offset and limit.
     fn numbers(&self, filter: &Filter) -> Result<(Vec<i64>, u64)> {
         let (condition, parameters) = filter.condition();
+        let Some(found) = found(&self.image, filter)? else {
+            return self.all_numbers(&condition, parameters, filter);
+        };
         let size = |number: u64| usize::try_from(number).unwrap_or(usize::MAX);
         let (offset, limit) = (size(filter.offset), filter.limit.map_or(usize::MAX, size));
-        match found(&self.image, filter)? {
-            None => self.all_numbers(&condition, parameters, filter),
-            Some(found) if found.len() <= FEW => {
-                let sql = format!("SELECT moment, number FROM entry WHERE number = ? AND {condition}");
-                let mut query = self.image.prepare_cached(&sql)?;
-                let mut dated: Vec<(String, i64)> = Vec::new();
-                for number in found {
-                    let parameters = [Sql::from(number)].into_iter().chain(parameters.iter().cloned());
-                    let row = query.query_row(params_from_iter(parameters), |row| Ok((row.get(0)?, row.get(1)?)));
-                    dated.extend(row.optional()?);
-                }
-                dated.sort_unstable_by(|one, other| other.cmp(one));
-                let total = dated.len() as u64;
-                Ok((dated.into_iter().skip(offset).take(limit).map(|(_, number)| number).collect(), total))
+        // Deleted entries hold no words, so that without another condition everything found is let through.
+        let all = parameters.is_empty().then_some(found.len());
+        let (mut numbers, mut total) = (Vec::new(), 0);
+        self.each_of(&found, &condition, &parameters, |_, number| {
+            if total >= offset && numbers.len() < limit {
+                numbers.push(number);
             }
-            Some(found) => {
-                let all = Numbers::of(&found);
-                let sql = format!("SELECT number FROM entry WHERE {condition} ORDER BY moment DESC, number DESC");
-                let mut query = self.image.prepare_cached(&sql)?;
-                let mut rows = query.query(params_from_iter(&parameters))?;
-                let (mut numbers, mut total) = (Vec::new(), 0);
-                while let Some(row) = rows.next()? {
-                    let number = row.get(0)?;
-                    if !all.hold(number) {
-                        continue;
-                    }
-                    if total >= offset && numbers.len() < limit {
-                        numbers.push(number);
-                    }
-                    total += 1;
-                    // Deleted entries hold no words, so that without another condition everything found is let through.
-                    if numbers.len() == limit && parameters.is_empty() {
-                        total = found.len();
-                        break;
-                    }
-                }
-                Ok((numbers, total as u64))
+            total += 1;
+            if numbers.len() == limit && all.is_some() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        })?;
+        Ok((numbers, all.unwrap_or(total) as u64))
+    }
+
+    /// Goes over every entry that a filter lets through, newest first, with what the list is sorted by and its number, whatever
+    /// its offset and limit.
+    pub(super) fn each_listed(&self, filter: &Filter, mut each: impl FnMut(&str, i64)) -> Result<()> {
+        let (condition, parameters) = filter.condition();
+        let each = |moment: &str, number| {
+            each(moment, number);
+            ControlFlow::Continue(())
+        };
+        match found(&self.image, filter)? {
+            Some(found) => self.each_of(&found, &condition, &parameters, each),
+            None => self.each_that(&condition, &parameters, each),
+        }
+    }
+
+    /// The same among these numbers, which are in ascending order.
+    fn each_of(
+        &self,
+        found: &[i64],
+        condition: &str,
+        parameters: &[Sql],
+        mut each: impl FnMut(&str, i64) -> ControlFlow<()>,
+    ) -> Result<()> {
+        if found.len() > FEW {
+            let all = Numbers::of(found);
+            return self.each_that(condition, parameters, |moment, number| {
+                if all.hold(number) { each(moment, number) } else { ControlFlow::Continue(()) }
+            });
+        }
+        let sql = format!("SELECT moment, number FROM entry WHERE number = ? AND {condition}");
+        let mut query = self.image.prepare_cached(&sql)?;
+        let mut dated: Vec<(String, i64)> = Vec::new();
+        for number in found {
+            let parameters = [Sql::from(*number)].into_iter().chain(parameters.iter().cloned());
+            let row = query.query_row(params_from_iter(parameters), |row| Ok((row.get(0)?, row.get(1)?)));
+            dated.extend(row.optional()?);
+        }
+        dated.sort_unstable_by(|one, other| other.cmp(one));
+        let _ = dated.iter().try_for_each(|(moment, number)| each(moment, *number));
+        Ok(())
+    }
+
+    fn each_that(
+        &self,
+        condition: &str,
+        parameters: &[Sql],
+        mut each: impl FnMut(&str, i64) -> ControlFlow<()>,
+    ) -> Result<()> {
+        let sql = format!("SELECT moment, number FROM entry WHERE {condition} ORDER BY moment DESC, number DESC");
+        let mut query = self.image.prepare_cached(&sql)?;
+        let mut rows = query.query(params_from_iter(parameters))?;
+        while let Some(row) = rows.next()? {
+            let moment = row.get_ref(0)?.as_str().unwrap_or_default();
+            if each(moment, row.get(1)?).is_break() {
+                break;
             }
         }
+        Ok(())
     }
 
     fn all_numbers(&self, condition: &str, mut parameters: Vec<Sql>, filter: &Filter) -> Result<(Vec<i64>, u64)> {

@@ -4,7 +4,7 @@
 //! then every older file goes. A run that was cut off is finished when the notebook is next opened. Copies made before, backups
 //! among them, keep it.
 
-use super::{Error, Line, Notebook, Result, Stamp, apply::is_purged, image, read, settings};
+use super::{Error, Line, Notebook, Result, Stamp, apply::is_purged, image, overviews::Overviews, read, settings};
 use crate::{record::EntryId, vault::Access};
 
 impl Notebook {
@@ -57,6 +57,7 @@ impl Notebook {
     /// Derives the image anew: neither free pages nor the search index keep a word of what went.
     pub(super) fn forget_free_pages(&mut self) -> Result<()> {
         self.image = image::derived_anew(&self.image)?;
+        self.overviews = Overviews::default();
         Ok(())
     }
 

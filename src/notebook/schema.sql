@@ -22,12 +22,13 @@ CREATE TABLE entry (
     earliest TEXT,                          -- first and last day it may have happened; NULL is unknown or open
     latest   TEXT,
     basis    TEXT NOT NULL,                 -- how it is known
+    confidentiality TEXT NOT NULL,          -- who may see it
     moment   TEXT NOT NULL                  -- what lists are sorted by: the last day it may have happened, and its time
 );
 -- In the order of lists, with all that a filter asks about, so that counting reads no entry.
-CREATE INDEX entry_in_case ON entry ("case", deleted, moment, number, kind, earliest, latest, basis);
-CREATE INDEX entry_by_time ON entry (deleted, moment, number, kind, earliest, latest, basis);
-CREATE INDEX entry_of_kind ON entry (kind, deleted, moment, number, earliest, latest, basis);
+CREATE INDEX entry_in_case ON entry ("case", deleted, moment, number, kind, earliest, latest, basis, confidentiality);
+CREATE INDEX entry_by_time ON entry (deleted, moment, number, kind, earliest, latest, basis, confidentiality);
+CREATE INDEX entry_of_kind ON entry (kind, deleted, moment, number, earliest, latest, basis, confidentiality);
 
 -- Derived: every name of people, facilities and cases, folded, and its words in the key of the search index.
 CREATE TABLE name (

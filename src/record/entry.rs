@@ -1,5 +1,7 @@
 //! The envelope: the same for every entry.
 
+mod stored;
+
 use serde::{Deserialize, Serialize, Serializer};
 use serde_json::Value;
 
@@ -195,7 +197,22 @@ impl Entry {
     /// # Errors
     /// When the text is no JSON, or holds a kind or a term that is not known.
     pub fn from_stored(text: &str) -> Result<Self, Refusal> {
-        Self::read(serde_json::from_str(text).map_err(|_| Refusal::new("record", Reason::NotJson))?)
+        Self::stored(text, stored::Wanted::Whole)
+    }
+
+    /// Reads of a stored entry what counts follow from: without its text, tags, attachments, consents and restrictions.
+    ///
+    /// # Errors
+    /// As [`Entry::from_stored`].
+    pub fn facts_from_stored(text: &str) -> Result<Self, Refusal> {
+        Self::stored(text, stored::Wanted::Facts)
+    }
+
+    fn stored(text: &str, wanted: stored::Wanted) -> Result<Self, Refusal> {
+        match stored::read(text, wanted) {
+            Some(entry) => Ok(entry),
+            None => Self::read(serde_json::from_str(text).map_err(|_| Refusal::new("record", Reason::NotJson))?),
+        }
     }
 
     fn check(&self) -> Result<(), Refusal> {

@@ -1,6 +1,6 @@
 //! The kinds of entry, declared in one list.
 
-use serde::Serialize;
+use serde::{Deserialize, Deserializer, Serialize, de::Error};
 use serde_json::{Map, Value};
 
 use super::{Entry, Occurred, Reason, Reference, Refusal, Vocabulary, reference::Mention};
@@ -95,6 +95,14 @@ macro_rules! kinds {
                         .map(Self::$variant)
                         .map_err(|error| Refusal::from_path($name, &error)),)+
                     _ => Err(Refusal::new("kind", Reason::UnknownKind)),
+                }
+            }
+
+            /// Reads the fields of `kind` without a way through [`Value`].
+            pub(super) fn deserialize_of<'de, D: Deserializer<'de>>(kind: &str, from: D) -> Result<Self, D::Error> {
+                match kind {
+                    $($name => super::$variant::deserialize(from).map(Self::$variant),)+
+                    _ => Err(D::Error::custom(kind)),
                 }
             }
 

@@ -3,6 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::Catalogue;
+use crate::notebook::Unit;
 use crate::record::{Date, Edtf, Occurred, Precision, Qualifier, Shape};
 
 impl Catalogue {
@@ -58,6 +59,25 @@ impl Catalogue {
         let name = self.text(&format!("month-{}", day.month()), &[]);
         let label = self.text("date-month", &[("month", name), ("year", year(day))]);
         Some((format!("{:04}-{:02}", day.year(), day.month()), label))
+    }
+
+    /// A month as lists are headed by it, `2025-10`; `None`: what has no date.
+    pub fn month(&self, month: Option<&str>) -> String {
+        match month.and_then(|month| month.parse().ok()) {
+            Some(edtf) => self.date(&edtf),
+            None => self.text("date-unknown", &[]),
+        }
+    }
+
+    /// A unit of time that begins on a day.
+    pub fn unit(&self, unit: Unit, first: NaiveDate, last: NaiveDate) -> String {
+        let text = match unit {
+            Unit::Day => first.to_string(),
+            Unit::Week => format!("{first}/{last}"),
+            Unit::Month => first.format("%Y-%m").to_string(),
+            Unit::Year => first.format("%Y").to_string(),
+        };
+        text.parse().map_or(text, |edtf| self.date(&edtf))
     }
 
     fn one(&self, date: &Date) -> String {

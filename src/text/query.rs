@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::{Catalogue, Language};
 use crate::{
     notebook::{Filter, Glossary, Narrowing, Result},
-    record::{Basis, KINDS},
+    record::{Basis, Confidentiality, KINDS, Vocabulary},
 };
 
 /// Reads a query whose filters and values may be named in any of the languages, whichever the program speaks.
@@ -26,9 +26,12 @@ fn glossary() -> Glossary {
             let names = words.text(&format!("query-{}", narrowing.as_str()), &[]);
             names.split(',').for_each(|name| glossary.call(narrowing, name));
         }
-        let lists =
-            [(Narrowing::Kind, "kinds", KINDS), (Narrowing::Source, Basis::VOCABULARY.name, Basis::VOCABULARY.terms)];
-        for (narrowing, vocabulary, terms) in lists {
+        let lists = [
+            (Narrowing::Kind, Vocabulary { name: "kinds", terms: KINDS }),
+            (Narrowing::Source, Basis::VOCABULARY),
+            (Narrowing::Confidentiality, Confidentiality::VOCABULARY),
+        ];
+        for (narrowing, Vocabulary { name: vocabulary, terms }) in lists {
             for term in terms {
                 glossary.call_value(narrowing, &words.term(vocabulary, term), term);
             }
@@ -65,6 +68,14 @@ mod tests {
     }
 
     #[test]
+    fn who_may_see_it_is_asked_for_in_any_language() {
+        for query in ["confidentiality:family", "доступ:семья", "видят:сем", "қолжетім:отбасы"]
+        {
+            assert_eq!(read(query).unwrap().confidentiality, [Confidentiality::Family], "{query}");
+        }
+    }
+
+    #[test]
     fn every_kind_and_every_source_is_understood_as_it_is_shown() {
         for words in Language::ALL.map(Catalogue::new) {
             for kind in KINDS {
@@ -74,6 +85,10 @@ mod tests {
             for basis in Basis::VOCABULARY.terms {
                 let query = format!("source:\"{}\"", words.term("basis", basis));
                 assert_eq!(read(&query).unwrap().sources[0].as_str(), *basis, "{query}");
+            }
+            for audience in Confidentiality::VOCABULARY.terms {
+                let query = format!("confidentiality:\"{}\"", words.term("confidentiality", audience));
+                assert_eq!(read(&query).unwrap().confidentiality[0].as_str(), *audience, "{query}");
             }
         }
     }

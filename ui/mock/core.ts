@@ -1,6 +1,7 @@
-import type { Commands, Failure, Kit, Settings, Stage, State } from "../src/contract/contract";
+import type { Commands, Failure, Kit, Row, Settings, Stage, State } from "../src/contract/contract";
 import { datesIn } from "./edtf";
 import * as notes from "./notes";
+import { stripOf } from "./strip";
 
 /*
  * Answers the window's questions without a core, for looking at pages in an ordinary browser (`npm run look`).
@@ -79,18 +80,20 @@ const answers: Answers = {
       ? { ...notes.home, cases: [], entries: 0, last_backup: null, backup_advice: null }
       : notes.home,
   case_view: () => notes.caseView,
-  timeline: ({ kinds, query, case: caseId }) => {
-    const fits = [...notes.rows, ...(caseId ? [] : notes.rowsOfNoDay)].filter(
-      ({ entry }) =>
-        (kinds.length === 0 || kinds.includes(entry.kind)) && (!query || entry.text.includes(query)),
-    );
-    const rows = fits.map((row) => ({
-      ...row,
-      case_title: caseId === null ? notes.caseView.title : null,
-      snippet: query ? notes.snippet(row.entry.text, query) : [],
-    }));
-    return { rows, total: rows.length, names: notes.names };
+  timeline: ({ offset, limit, ...list }) => {
+    const rows = listed(list);
+    return { rows: rows.slice(offset, offset + limit), total: rows.length, names: notes.names };
   },
+  months: (list) => {
+    const months: Commands["months"][1] = [];
+    listed(list).forEach(({ month, month_label: label }, offset) => {
+      const last = months.at(-1);
+      if (last && last.month === month) last.count += 1;
+      else months.push({ month, label, count: 1, offset });
+    });
+    return months;
+  },
+  strip: ({ shown_from, shown_to, ...list }) => stripOf(listed(list), shown_from, shown_to, notes.today),
   health: () => notes.health,
   entries: ({ ids }) => {
     const all = [...notes.rows, ...notes.rowsOfNoDay];
@@ -174,6 +177,26 @@ const kit: Kit = {
     Array.from({ length: 37 }, (_, x) => ((x * 7 + y * 11 + x * y) % 5 < 2 ? "1" : "0")).join(""),
   ),
 };
+
+/** With `?many` in the address the same rows again and again, as many as it says. */
+const many = Number(asked.get("many") ?? 0);
+
+function listed({ kinds, query, case: caseId, with: people = [] }: Commands["months"][0]): Row[] {
+  const all = [...notes.rows, ...(caseId ? [] : notes.rowsOfNoDay)];
+  const fits = all.filter(
+    ({ entry }) =>
+      (kinds.length === 0 || kinds.includes(entry.kind)) &&
+      (!query || entry.text.includes(query)) &&
+      people.every((id) => JSON.stringify(entry).includes(`"${id}"`)),
+  );
+  const rows = fits.map((row) => ({
+    ...row,
+    case_title: caseId === null ? notes.caseView.title : null,
+    snippet: query ? notes.snippet(row.entry.text, query) : [],
+  }));
+  const length = Math.max(rows.length, rows.length > 0 ? many : 0);
+  return Array.from({ length }, (_, place) => rows[Math.floor((place * rows.length) / length)] as Row);
+}
 
 function open(): State {
   return Object.assign(state, { phase: "open" });

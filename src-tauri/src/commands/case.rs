@@ -119,7 +119,7 @@ pub fn health(args: OfCase, shell: tauri::State<'_, Shell>) -> Result<HealthView
     shell.with(|notebook| {
         let case = notebook.find("case", &args.case)?.entry;
         let overview = notebook.overview(&case, today)?;
-        let CaseEntries { entries, on } = notebook.case_entries(&case, today)?;
+        let CaseEntries { entries, on } = notebook.case_entries(&case, &["weight", "strike"], today)?;
         let mut writer = Writer::new(notebook, &words);
         let mut weigh = |entry: &Entry| -> Result<Option<Weighing>> {
             let Body::Weight(weight) = &entry.body else { return Ok(None) };

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
 use dapter::error::{Error, Failure, Result};
-use dapter::notebook::{Filter, Stored};
-use dapter::record::{self, ClockTime, Edtf, EntryId, Occurred, Reason};
+use dapter::notebook::{Filter, MonthCount, Stored};
+use dapter::record::{self, Basis, ClockTime, Confidentiality, Edtf, EntryId, Occurred, Reason};
 use dapter::text::read_query;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -14,9 +15,9 @@ use super::notebook::no_such_entry;
 use crate::shell::Shell;
 use crate::view::{Changed, Row, Told, Writer};
 
-/// Arguments of [`timeline`].
-#[derive(Debug, Deserialize, TS)]
-pub struct TimelineOf {
+/// What a list of entries holds; everything together.
+#[derive(Debug, Default, Deserialize, TS)]
+pub struct ListOf {
     /// Of this case; of the whole notebook when null.
     pub case: Option<String>,
     /// Of these kinds; of any when empty.
@@ -24,10 +25,79 @@ pub struct TimelineOf {
     pub kinds: Vec<String>,
     /// With these words; everything when null or empty.
     pub query: Option<String>,
+    /// Known in one of these ways; in any when empty.
+    #[serde(default)]
+    #[ts(as = "Option<Vec<Basis>>", optional)]
+    pub sources: Vec<Basis>,
+    /// That one of these may see; whoever may when empty.
+    #[serde(default)]
+    #[ts(as = "Option<Vec<Confidentiality>>", optional)]
+    pub confidentiality: Vec<Confidentiality>,
+    /// That mention all of these people and places: their ids.
+    #[serde(default)]
+    #[ts(as = "Option<Vec<String>>", optional)]
+    pub with: Vec<String>,
+    /// That may have happened on or after this day.
+    #[serde(default)]
+    #[ts(type = "Day | null", optional)]
+    pub from: Option<NaiveDate>,
+    /// That may have happened on or before this day.
+    #[serde(default)]
+    #[ts(type = "Day | null", optional)]
+    pub to: Option<NaiveDate>,
+}
+
+impl ListOf {
+    /// The filter it means; `None` when nothing can pass, as the query asks for one kind and the list for another.
+    pub fn filter(self, today: NaiveDate) -> Result<Option<Filter>> {
+        let mut filter = read_query(self.query.as_deref().unwrap_or_default(), today)?;
+        filter.case = self.case.as_deref().map(parse).transpose()?;
+        filter.from = filter.from.max(self.from);
+        filter.to = [filter.to, self.to].into_iter().flatten().min();
+        filter.with.extend(self.with);
+        let possible = both(&mut filter.kinds, self.kinds)
+            && both(&mut filter.sources, self.sources)
+            && both(&mut filter.confidentiality, self.confidentiality);
+        Ok(possible.then_some(filter))
+    }
+}
+
+/// What is chosen and what the query asks for are both needed; whether anything is left to be either.
+fn both<T: PartialEq>(asked: &mut Vec<T>, chosen: Vec<T>) -> bool {
+    if chosen.is_empty() {
+        return true;
+    }
+    let asked_before = std::mem::replace(asked, chosen);
+    asked.retain(|one| asked_before.is_empty() || asked_before.contains(one));
+    !asked.is_empty()
+}
+
+/// Arguments of [`timeline`].
+#[derive(Debug, Deserialize, TS)]
+pub struct TimelineOf {
+    /// Which list.
+    #[serde(flatten)]
+    #[ts(flatten)]
+    pub list: ListOf,
     /// Passing over so many.
     pub offset: u32,
     /// At most so many.
     pub limit: u32,
+}
+
+/// The entries of a list under one month.
+#[derive(Debug, Serialize, TS)]
+pub struct Month {
+    /// The month, `2025-10`; null: those without a date.
+    pub month: Option<String>,
+    /// The same in words.
+    pub label: String,
+    /// Its entries.
+    #[ts(type = "number")]
+    pub count: u64,
+    /// Entries of the list before them.
+    #[ts(type = "number")]
+    pub offset: u64,
 }
 
 /// Entries, newest first.
@@ -132,10 +202,10 @@ pub struct DateReading {
     pub year_inferred: bool,
     /// The first day it may be.
     #[ts(type = "Day | null")]
-    pub earliest: Option<chrono::NaiveDate>,
+    pub earliest: Option<NaiveDate>,
     /// The last day it may be.
     #[ts(type = "Day | null")]
-    pub latest: Option<chrono::NaiveDate>,
+    pub latest: Option<NaiveDate>,
 }
 
 /// Arguments of [`save_entry`].
@@ -175,7 +245,7 @@ pub struct DeletedRow {
     pub deleted_at: String,
 }
 
-fn parse(id: &str) -> Result<EntryId> {
+pub(super) fn parse(id: &str) -> Result<EntryId> {
     EntryId::parse(id).ok_or_else(no_such_entry)
 }
 
@@ -213,22 +283,30 @@ pub fn entries(args: TheseEntries, shell: tauri::State<'_, Shell>) -> Result<Tim
 pub fn timeline(args: TimelineOf, shell: tauri::State<'_, Shell>) -> Result<Timeline, Failure> {
     let words = shell.words();
     shell.with(|notebook| {
-        let mut filter = read_query(args.query.as_deref().unwrap_or_default(), shell.today())?;
-        filter.case = args.case.as_deref().map(parse).transpose()?;
+        let mut writer = Writer::new(notebook, &words);
+        let Some(mut filter) = args.list.filter(shell.today())? else {
+            return Ok(Timeline { rows: Vec::new(), total: 0, told: writer.told() });
+        };
         filter.offset = args.offset.into();
         filter.limit = Some(args.limit.into());
-        let mut writer = Writer::new(notebook, &words);
-        if !args.kinds.is_empty() {
-            // The kinds that are chosen and those of the query are both needed.
-            let asked = std::mem::replace(&mut filter.kinds, args.kinds);
-            filter.kinds.retain(|kind| asked.is_empty() || asked.contains(kind));
-            if filter.kinds.is_empty() {
-                return Ok(Timeline { rows: Vec::new(), total: 0, told: writer.told() });
-            }
-        }
         let page = notebook.page(&filter)?;
         let rows = page.entries.into_iter().map(|stored| writer.row(stored, &filter)).collect::<Result<_>>()?;
         Ok::<_, Error>(Timeline { rows, total: page.total, told: writer.told() })
+    })
+}
+
+/// The months that a list is headed by, in its order.
+///
+/// # Errors
+/// As [`timeline`].
+#[tauri::command(async)]
+pub fn months(args: ListOf, shell: tauri::State<'_, Shell>) -> Result<Vec<Month>, Failure> {
+    let words = shell.words();
+    shell.with(|notebook| {
+        let Some(filter) = args.filter(shell.today())? else { return Ok(Vec::new()) };
+        let month =
+            |MonthCount { month, count, offset }| Month { label: words.month(month.as_deref()), month, count, offset };
+        Ok::<_, Error>(notebook.months(&filter)?.into_iter().map(month).collect())
     })
 }
 

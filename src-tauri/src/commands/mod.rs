@@ -20,6 +20,7 @@ pub mod restore;
 pub mod secret;
 pub mod settings;
 pub mod state;
+pub mod strip;
 pub mod work;
 
 use serde::Deserialize;

@@ -1,11 +1,15 @@
 //! A denial, and what it denies.
 
+use std::{cell::LazyCell, collections::BTreeMap};
+
 use super::Pair;
 use crate::record::{Basis, Body, Entry, EntryId, LinkKind, OfficialAnswer};
 
 /// Entries that contradict or deny another one that the case holds.
 pub(super) fn pairs(entries: &[&Entry]) -> Vec<Pair> {
-    let find = |id: Option<EntryId>| entries.iter().find(|entry| Some(entry.id) == id);
+    let by_id: LazyCell<BTreeMap<EntryId, &Entry>, _> =
+        LazyCell::new(|| entries.iter().map(|entry| (entry.id, *entry)).collect());
+    let find = |id: Option<EntryId>| by_id.get(&id?).copied();
     let mut all = Vec::new();
     for entry in entries {
         let official = entry.source.basis == Basis::OfficialStatement;

@@ -16,7 +16,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::up_to;
-use crate::record::{Basis, Body, Entry, EntryId, LinkKind, Reference};
+use crate::record::{Basis, Body, Entry, EntryId, LinkKind, Reference, Settlement};
 
 /// Claims that disagree about one thing.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ts_rs::TS)]
@@ -83,8 +83,9 @@ pub fn contradictions(entries: &[Entry], on: NaiveDate) -> Vec<Contradiction> {
     pairs.extend(denial::pairs(&known));
     pairs.extend(count::pairs(&known, on));
     let mut all = joined(pairs);
+    let decisions = decisions(&known);
     for contradiction in &mut all {
-        contradiction.settled = settled(&contradiction.entries, &known);
+        contradiction.settled = settled(&contradiction.entries, &decisions);
     }
     all.sort_by_key(|contradiction| contradiction.settled.is_some());
     all
@@ -93,12 +94,16 @@ pub fn contradictions(entries: &[Entry], on: NaiveDate) -> Vec<Contradiction> {
 /// Entries that their own source corrected by another one: it no longer claims them. What one source corrects of another's still
 /// stands against it.
 fn taken_back(known: &[&Entry]) -> BTreeSet<EntryId> {
+    let corrected: Vec<_> = known
+        .iter()
+        .flat_map(|by| by.links.iter().map(move |link| (by, link)))
+        .filter_map(|(by, link)| Some((link.to.id().filter(|_| link.kind == LinkKind::Corrects)?, said_by(by))))
+        .collect();
+    if corrected.is_empty() {
+        return BTreeSet::new();
+    }
     let sources: BTreeMap<EntryId, _> = known.iter().map(|entry| (entry.id, said_by(entry))).collect();
-    let corrected = known.iter().flat_map(|by| {
-        let corrects = by.links.iter().filter(|link| link.kind == LinkKind::Corrects);
-        corrects.filter_map(|link| link.to.id()).filter(|id| sources.get(id) == Some(&said_by(by)))
-    });
-    corrected.collect()
+    corrected.into_iter().filter(|(id, by)| sources.get(id) == Some(by)).map(|(id, _)| id).collect()
 }
 
 fn said_by(entry: &Entry) -> (Basis, Option<&Reference>) {
@@ -155,17 +160,26 @@ impl Groups {
     }
 }
 
-/// The newest decision that speaks of all these entries. A claim that came later opens the question again.
-fn settled(entries: &[EntryId], known: &[&Entry]) -> Option<Settled> {
-    let decisions = known.iter().filter_map(|entry| {
+/// A decision, and the entries it speaks of.
+type Decision<'a> = (EntryId, &'a Settlement, BTreeSet<EntryId>);
+
+fn decisions<'a>(known: &[&'a Entry]) -> Vec<Decision<'a>> {
+    let decision = |entry: &&'a Entry| {
         let Body::Settlement(settlement) = &entry.body else { return None };
-        let speaks_of = |id: &EntryId| settlement.entries.iter().any(|of| of.id() == Some(*id));
+        Some((entry.id, settlement, settlement.entries.iter().filter_map(Reference::id).collect()))
+    };
+    known.iter().filter_map(decision).collect()
+}
+
+/// The newest decision that speaks of all these entries. A claim that came later opens the question again.
+fn settled(entries: &[EntryId], decisions: &[Decision<'_>]) -> Option<Settled> {
+    let fitting = decisions.iter().filter_map(|(by, settlement, of)| {
         let shown = settlement.shown.as_ref().and_then(Reference::id);
         // A decision for a claim that is no longer there does not say that all others stand.
         let there = settlement.shown.is_none() || shown.is_some_and(|shown| entries.contains(&shown));
-        (there && entries.iter().all(speaks_of)).then_some(Settled { by: entry.id, shown })
+        (there && entries.iter().all(|id| of.contains(id))).then_some(Settled { by: *by, shown })
     });
-    decisions.max_by_key(|settled| settled.by)
+    fitting.max_by_key(|settled| settled.by)
 }
 
 /// Every two of a list.

@@ -1,5 +1,9 @@
 //! The same reading at the same time, with figures that cannot both be.
 
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
 use super::{Pair, every_two};
 use crate::record::{Body, Entry};
 
@@ -29,7 +33,7 @@ pub(super) fn pairs(entries: &[&Entry]) -> Vec<Pair> {
             .iter()
             .filter_map(|entry| figure(entry).map(|(value, rounding)| Figure { entry, value, rounding }))
             .collect();
-        for (one, other) in every_two(&figures) {
+        for (one, other) in of_one_day(&figures) {
             let apart = (one.value - other.value).abs();
             if apart > one.rounding + other.rounding + 1e-9 && same_time(one.entry, other.entry, of_a_day) {
                 all.push(Pair::new(about, one.entry, other.entry));
@@ -37,6 +41,21 @@ pub(super) fn pairs(entries: &[&Entry]) -> Vec<Pair> {
         }
     }
     all
+}
+
+/// Every two of the same exact day, in the order of the list: only these can disagree, and there may be thousands of days.
+fn of_one_day<'a, 'b>(figures: &'a [Figure<'b>]) -> Vec<(&'a Figure<'b>, &'a Figure<'b>)> {
+    let mut days: BTreeMap<NaiveDate, Vec<usize>> = BTreeMap::new();
+    for (index, figure) in figures.iter().enumerate() {
+        let day = figure.entry.occurred.as_ref().and_then(|occurred| occurred.edtf.as_ref()?.exact_day());
+        if let Some(day) = day {
+            days.entry(day).or_default().push(index);
+        }
+    }
+    let mut pairs: Vec<_> =
+        days.values().flat_map(|day| every_two(day).map(|(one, other)| (*one, *other)).collect::<Vec<_>>()).collect();
+    pairs.sort_unstable();
+    pairs.into_iter().map(|(one, other)| (&figures[one], &figures[other])).collect()
 }
 
 /// The same exact day; the same hour too, when both say one or the reading needs it. In a month or a year there is time for both

@@ -21,6 +21,7 @@ pub(super) fn pairs(entries: &[&Entry]) -> Vec<Pair> {
     let steps: Vec<(&Entry, &Legal)> = entries
         .iter()
         .filter_map(|entry| if let Body::Legal(legal) = &entry.body { Some((*entry, legal)) } else { None })
+        .filter(|(_, legal)| topic(legal.event).is_some())
         .collect();
     let told = |entry: &Entry| entry.occurred.as_ref().and_then(|occurred| occurred.edtf.clone());
     let mut all = Vec::new();

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::word::words_of;
 use crate::{
     notebook::{Error, Filter, Result},
-    record::{Basis, EntryId, KINDS, fold, read_date},
+    record::{Basis, Confidentiality, EntryId, KINDS, fold, read_date},
 };
 
 /// What a filter inside a query narrows down.
@@ -21,11 +21,13 @@ pub enum Narrowing {
     Source,
     /// `with:Orazova`: whom or what it mentions.
     With,
+    /// `confidentiality:family`: who may see it.
+    Confidentiality,
 }
 
 impl Narrowing {
     /// Every filter.
-    pub const ALL: [Self; 5] = [Self::Kind, Self::From, Self::To, Self::Source, Self::With];
+    pub const ALL: [Self; 6] = [Self::Kind, Self::From, Self::To, Self::Source, Self::With, Self::Confidentiality];
 
     /// As it is written before the colon.
     pub fn as_str(self) -> &'static str {
@@ -35,6 +37,7 @@ impl Narrowing {
             Self::To => "to",
             Self::Source => "source",
             Self::With => "with",
+            Self::Confidentiality => "confidentiality",
         }
     }
 }
@@ -60,6 +63,9 @@ impl Default for Glossary {
         }
         for basis in Basis::VOCABULARY.terms {
             glossary.call_value(Narrowing::Source, basis, basis);
+        }
+        for audience in Confidentiality::VOCABULARY.terms {
+            glossary.call_value(Narrowing::Confidentiality, audience, audience);
         }
         glossary
     }
@@ -109,7 +115,7 @@ struct Value<'a> {
 
 impl Filter {
     /// Reads a query as it is typed: filters (`kind:visit`, values of several words in quotation marks) and words.
-    /// Of several kinds or sources any will do; everything else must be fulfilled together. Days may be told from `today`.
+    /// Of several kinds, sources or audiences any will do; everything else must be fulfilled together. Days may be told from `today`.
     ///
     /// # Errors
     /// [`Error::NoSuchValue`] names a filter whose value means nothing.
@@ -153,6 +159,10 @@ impl Filter {
                 .term(narrowing, value.text)
                 .and_then(|term| term.parse().ok())
                 .map(|basis| self.sources.push(basis)),
+            Narrowing::Confidentiality => glossary
+                .term(narrowing, value.text)
+                .and_then(|term| term.parse().ok())
+                .map(|audience| self.confidentiality.push(audience)),
             Narrowing::From => day(value.text, narrowing, today).map(|day| self.from = self.from.max(Some(day))),
             Narrowing::To => {
                 day(value.text, narrowing, today).map(|day| self.to = Some(self.to.map_or(day, |known| known.min(day))))
@@ -222,9 +232,10 @@ mod tests {
             from: "2025-10-01".parse().ok(),
             to: "2025-10-31".parse().ok(),
             with: vec!["Сәуле Оразова".into()],
+            confidentiality: vec![Confidentiality::Family],
             ..Filter::default()
         };
-        let query = r#"blue kind:vis from:10.2025 lips KIND:weight with:"Сәуле Оразова" source:rel to:2025-10"#;
+        let query = r#"blue confidentiality:fam kind:vis from:10.2025 lips KIND:weight with:"Сәуле Оразова" source:rel to:2025-10"#;
         assert_eq!(read(query).unwrap(), expected);
     }
 

@@ -314,6 +314,14 @@ impl App {
         Ok(memory::search(self.keys.id(), text)?)
     }
 
+    /// Bytes of memory that the program and the page's processes take together.
+    ///
+    /// # Errors
+    /// When the list of processes cannot be read.
+    pub fn memory_taken(&self) -> Outcome<u64> {
+        Ok(process::proportional_set_size(self.keys.id())?)
+    }
+
     /// Brings an element into view. WebKit's driver scrolls as little as it can and then finds the element below a bar that
     /// sticks to the edge.
     fn show(&self, id: &str) -> Outcome {

@@ -92,6 +92,22 @@ pub fn family(ancestor: u32) -> io::Result<Vec<u32>> {
     Ok(family)
 }
 
+/// Bytes of memory that the processes started by `ancestor`, and itself, take together: what several share is counted once.
+///
+/// # Errors
+/// When the list of processes cannot be read.
+pub fn proportional_set_size(ancestor: u32) -> io::Result<u64> {
+    let mut kilobytes = 0;
+    for id in family(ancestor)? {
+        // One that ended meanwhile takes none.
+        let rollup = std::fs::read_to_string(format!("/proc/{id}/smaps_rollup")).unwrap_or_default();
+        let line = rollup.lines().find_map(|line| line.strip_prefix("Pss:"));
+        let number = line.and_then(|rest| rest.split_whitespace().next()?.parse::<u64>().ok());
+        kilobytes += number.unwrap_or_default();
+    }
+    Ok(kilobytes * 1024)
+}
+
 /// State letter and parent, after the name in brackets, which may hold anything.
 fn status(process: &Path) -> Option<(String, u32)> {
     let line = std::fs::read_to_string(process.join("stat")).ok()?;

@@ -93,6 +93,15 @@ impl Screen {
         self.xdotool(&["mousemove", "--sync", "--window", window.trim(), &x, &y, "click", "1"]).map(drop)
     }
 
+    /// Turns the wheel so many notches down, one each 1/60 s, with the pointer in the middle of the screen.
+    ///
+    /// # Errors
+    /// When the pointer cannot be moved.
+    pub fn wheel_down(&self, notches: u32) -> Outcome {
+        let notches = notches.to_string();
+        self.xdotool(&["mousemove", "683", "500", "click", "--repeat", &notches, "--delay", "16", "5"]).map(drop)
+    }
+
     /// Waits for a window whose title matches the pattern, and brings it to the front. A pattern's dot is one byte, so a
     /// dash or a Cyrillic letter takes several.
     ///

@@ -1920,6 +1920,26 @@ description?: string, };
  */
 export type Mineral = "potassium" | "phosphate" | "magnesium";
 /**
+ * The entries of a list under one month.
+ */
+export type Month = { 
+/**
+ * The month, `2025-10`; null: those without a date.
+ */
+month: string | null, 
+/**
+ * The same in words.
+ */
+label: string, 
+/**
+ * Its entries.
+ */
+count: number, 
+/**
+ * Entries of the list before them.
+ */
+offset: number, };
+/**
  * One spelling of a name.
  */
 export type Name = { 
@@ -2789,6 +2809,110 @@ claimed: Array<Claimed>,
  */
 ended: StrikeEnded | null, };
 /**
+ * What the strip shows.
+ */
+export type Strip = { 
+/**
+ * The first day of all.
+ */
+first: Day, 
+/**
+ * The last day of all: today, or what lies ahead.
+ */
+last: Day, 
+/**
+ * The first day shown.
+ */
+from: Day, 
+/**
+ * The last day shown.
+ */
+to: Day, 
+/**
+ * Today, at the place.
+ */
+on: Day, 
+/**
+ * What entries are counted by.
+ */
+unit: Unit, 
+/**
+ * The entries shown, newest first.
+ */
+marks: Array<StripMark>, 
+/**
+ * Strikes, custody and solitary.
+ */
+bands: Array<StripBand>, 
+/**
+ * Entries without a date, which stand nowhere on it.
+ */
+undated: number, };
+/**
+ * A stretch of time in which the same goes on.
+ */
+export type StripBand = { 
+/**
+ * Its beginning in words.
+ */
+from_label: string, 
+/**
+ * Its end in words; null: no end is recorded.
+ */
+to_label: string | null, 
+/**
+ * Where, by name.
+ */
+place: string | null, 
+/**
+ * What goes on.
+ */
+of: TrackOf, 
+/**
+ * The entry with which it begins.
+ */
+entry: EntryId, 
+/**
+ * Of a strike: what is refused.
+ */
+phase: PhaseKind | null, 
+/**
+ * Of custody: where, when one place alone is named.
+ */
+facility: Reference | null, 
+/**
+ * The first day, as a range.
+ */
+from: DateRange, 
+/**
+ * The last day, as a range; `None`: no end is recorded up to today.
+ */
+to: DateRange | null, };
+/**
+ * The entries of one unit of time.
+ */
+export type StripMark = { 
+/**
+ * Its first day.
+ */
+first: Day, 
+/**
+ * Its last day.
+ */
+last: Day, 
+/**
+ * In words.
+ */
+label: string, 
+/**
+ * Its entries.
+ */
+count: number, 
+/**
+ * Entries of the list before its newest.
+ */
+offset: number, };
+/**
  * A symptom: a term alone, or described.
  */
 export type Symptom = SymptomTerm | DescribedSymptom;
@@ -2897,6 +3021,10 @@ names: { [key in string]: string },
  */
 dates: { [key in string]: string }, };
 /**
+ * What goes on during a stretch.
+ */
+export type TrackOf = "strike" | "custody" | "solitary";
+/**
  * A treatment and what became of it.
  */
 export type Treatment = { 
@@ -2929,9 +3057,9 @@ entry: EntryId,
  */
 days_waiting: number | null, };
 /**
- * What a figure of a threshold counts.
+ * A length of time that entries are counted by.
  */
-export type Unit = "hour" | "day" | "percent" | "bmi" | "criteria";
+export type Unit = "day" | "week" | "month" | "year";
 /**
  * Why a case stands where it stands; the later in this list, the more urgent.
  */
@@ -3362,6 +3490,14 @@ case: string, }, HealthView];
   /** newest first; case null: the whole notebook; query null or empty: everything */
   timeline: [{ 
 /**
+ * Passing over so many.
+ */
+offset: number, 
+/**
+ * At most so many.
+ */
+limit: number, 
+/**
  * Of this case; of the whole notebook when null.
  */
 case: string | null, 
@@ -3374,13 +3510,101 @@ kinds: KindName[],
  */
 query: string | null, 
 /**
- * Passing over so many.
+ * Known in one of these ways; in any when empty.
  */
-offset: number, 
+sources?: Array<Basis>, 
 /**
- * At most so many.
+ * That one of these may see; whoever may when empty.
  */
-limit: number, }, Timeline];
+confidentiality?: Array<Confidentiality>, 
+/**
+ * That mention all of these people and places: their ids.
+ */
+with?: Array<string>, 
+/**
+ * That may have happened on or after this day.
+ */
+from?: Day | null, 
+/**
+ * That may have happened on or before this day.
+ */
+to?: Day | null, }, Timeline];
+  /** the months a list is headed by, each with the place of its first entry */
+  months: [{ 
+/**
+ * Of this case; of the whole notebook when null.
+ */
+case: string | null, 
+/**
+ * Of these kinds; of any when empty.
+ */
+kinds: KindName[], 
+/**
+ * With these words; everything when null or empty.
+ */
+query: string | null, 
+/**
+ * Known in one of these ways; in any when empty.
+ */
+sources?: Array<Basis>, 
+/**
+ * That one of these may see; whoever may when empty.
+ */
+confidentiality?: Array<Confidentiality>, 
+/**
+ * That mention all of these people and places: their ids.
+ */
+with?: Array<string>, 
+/**
+ * That may have happened on or after this day.
+ */
+from?: Day | null, 
+/**
+ * That may have happened on or before this day.
+ */
+to?: Day | null, }, Array<Month>];
+  /** strikes, custody and solitary of a case beside the entries of a list, counted by units that fit the time shown */
+  strip: [{ 
+/**
+ * The first day shown; the first of all when null.
+ */
+shown_from: Day | null, 
+/**
+ * The last day shown; the last of all when null.
+ */
+shown_to: Day | null, 
+/**
+ * Of this case; of the whole notebook when null.
+ */
+case: string | null, 
+/**
+ * Of these kinds; of any when empty.
+ */
+kinds: KindName[], 
+/**
+ * With these words; everything when null or empty.
+ */
+query: string | null, 
+/**
+ * Known in one of these ways; in any when empty.
+ */
+sources?: Array<Basis>, 
+/**
+ * That one of these may see; whoever may when empty.
+ */
+confidentiality?: Array<Confidentiality>, 
+/**
+ * That mention all of these people and places: their ids.
+ */
+with?: Array<string>, 
+/**
+ * That may have happened on or after this day.
+ */
+from?: Day | null, 
+/**
+ * That may have happened on or before this day.
+ */
+to?: Day | null, }, Strip];
   /** these, in the order asked for */
   entries: [{ 
 /**
