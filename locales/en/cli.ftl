@@ -95,3 +95,9 @@ query-source = source
 query-with = with
 
 sample-title = Sample notebook
+
+calendar-written =
+    { $dates ->
+        [one] { $dates } date
+       *[other] { $dates } dates
+    } in the file. Left out, being open at one end: { $left }.

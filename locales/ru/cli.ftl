@@ -105,3 +105,5 @@ query-source = источник
 query-with = кто, кем, с кем
 
 sample-title = Тетрадь-образец
+
+calendar-written = Дат в файле: { $dates }. Не вошли, так как известна только одна граница: { $left }.

@@ -1,6 +1,7 @@
 //! What follows from the entries, and never more: pure computations over records. Today is passed in.
 
 mod band;
+mod body;
 mod contradiction;
 mod custody;
 mod date_range;
@@ -10,6 +11,7 @@ mod holiday;
 mod local;
 mod next;
 mod overview;
+mod place;
 mod quota;
 mod replacement;
 mod sentence;
@@ -24,6 +26,7 @@ mod warning;
 mod weight;
 
 pub use band::{Band, bands};
+pub use body::{BodyFinding, BodyMark, body_marks};
 pub use contradiction::{Contradiction, Settled, TOPICS, contradictions};
 pub use custody::{CustodyOverview, Stay};
 pub use date_range::DateRange;
@@ -33,11 +36,14 @@ pub use holiday::{Holiday, Holidays};
 pub use local::{Today, to_local};
 pub use next::{NextDate, NextWhat};
 pub use overview::{Overview, Setting, overview};
+pub use place::last_place;
 pub use quota::QuotaOverview;
 pub use sentence::{End, SentenceOverview};
 pub use silence::Silence;
 pub use strike::{Claimed, DayRange, Start, StrikeOverview};
-pub use threshold::{Condition, Facts, Fasting, Published, Solitary, Threshold, Unit, published, thresholds};
+pub use threshold::{
+    Condition, Facts, Fasting, Published, Solitary, Threshold, Unit, WeightLine, published, thresholds, weight_lines,
+};
 pub use urgency::Urgency;
 pub use warning::{Warning, WarningCode, warnings};
 pub use weight::{WeightOverview, WeightPoint, kilograms, series};

@@ -4,12 +4,14 @@
 
 pub mod activity;
 pub mod backup;
+pub mod calendar;
 pub mod case;
 pub mod counting;
 pub mod entry;
 pub mod folder;
 pub mod home;
 pub mod lock;
+pub mod mention;
 pub mod notebook;
 pub mod passphrase;
 pub mod secret;
