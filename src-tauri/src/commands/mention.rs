@@ -20,7 +20,7 @@ pub struct MentionsOf {
     pub limit: u32,
 }
 
-/// Entries that mention an entry by its id or by any of its names, newest first.
+/// Entries that mention an entry, newest first. What names it in plain words only, without pointing at it, is found by a search.
 ///
 /// # Errors
 /// `locked`, `no-such-entry`.
