@@ -104,8 +104,8 @@ decimal-point = .
 
 ## Thresholds as lines in the chart of weights, shortly
 
-line-weight_loss_10 = −10 % of baseline
-line-weight_loss_18 = −18 % of baseline
+line-weight_loss_10 = −10 %
+line-weight_loss_18 = −18 %
 line-bmi_18_5 = BMI 18.5
 line-bmi_17 = BMI 17
 line-bmi_16_5 = BMI 16.5

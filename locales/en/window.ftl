@@ -826,6 +826,12 @@ body-none = No marks, injuries or symptoms with a place are recorded.
 
 ## What comes, and the calendar file
 
+coming-hearing = Hearing
+coming-visit = Visit planned
+coming-reply = Reply due
+coming-filing = Filing due
+coming-sentence-end = Sentence ends
+coming-solitary-end = Stated end of solitary
 agenda-uncertain = not known to the day
 calendar-save = Save as a calendar file…
 calendar-title = Save the dates as a calendar file?

@@ -88,8 +88,8 @@ decimal-point = ,
 
 ## Салмақ графигіндегі шектер, қысқаша
 
-line-weight_loss_10 = бастапқыдан −10 %
-line-weight_loss_18 = бастапқыдан −18 %
+line-weight_loss_10 = −10 %
+line-weight_loss_18 = −18 %
 line-bmi_18_5 = ДСИ 18,5
 line-bmi_17 = ДСИ 17
 line-bmi_16_5 = ДСИ 16,5

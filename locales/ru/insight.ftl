@@ -112,8 +112,8 @@ decimal-point = ,
 
 ## Пороги линиями на графике веса, коротко
 
-line-weight_loss_10 = −10 % от исходного
-line-weight_loss_18 = −18 % от исходного
+line-weight_loss_10 = −10 %
+line-weight_loss_18 = −18 %
 line-bmi_18_5 = ИМТ 18,5
 line-bmi_17 = ИМТ 17
 line-bmi_16_5 = ИМТ 16,5

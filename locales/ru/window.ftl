@@ -846,6 +846,12 @@ body-none = Следов, повреждений и симптомов с ука
 
 ## Что впереди и файл календаря
 
+coming-hearing = Судебное заседание
+coming-visit = Свидание
+coming-reply = Срок ответа
+coming-filing = Срок подачи
+coming-sentence-end = Конец срока наказания
+coming-solitary-end = Конец срока в одиночной камере или ДИЗО
 agenda-uncertain = точный день неизвестен
 calendar-save = Сохранить как файл календаря…
 calendar-title = Сохранить даты в файл календаря?

@@ -170,10 +170,7 @@ it("draws published thresholds as named lines that can be switched off", async (
   } as unknown as HealthView;
   render(WeightChart, { health });
   const lines = screen.getAllByTestId("threshold-line");
-  expect(lines.map((line) => line.querySelector("text")?.textContent)).toEqual([
-    "−10 % of baseline",
-    "BMI 18.5",
-  ]);
+  expect(lines.map((line) => line.querySelector("text")?.textContent)).toEqual(["−10 %", "BMI 18.5"]);
   const heights = lines.map((line) => Number(line.querySelector("text")?.getAttribute("y")));
   expect(heights[1]! - heights[0]!).toBeGreaterThan(10);
   await fireEvent.click(screen.getByTestId("threshold-lines"));
