@@ -77,12 +77,16 @@ fn a_refused_visit_takes_few_keys_beyond_its_text() -> Outcome {
     counted.press("Cyrillic_te")?;
     app.wait_for("entry-kind")?;
     sleep(SETTLE);
+    app.settle()?;
+    app.screenshot("quick-add-kinds")?;
     counted.write("отказ")?;
+    app.settle()?;
     app.screenshot("quick-add-choose")?;
     counted.press("Return")?;
     sleep(SETTLE);
     app.screen().type_text(TEXT)?;
     app.wait_value("text", TEXT)?;
+    app.settle()?;
     app.screenshot("quick-add-refused")?;
     for field in ["text", "visit.outcome", "visit.facility", "occurred", "source.basis", "save"] {
         let seen = format!(
