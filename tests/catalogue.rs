@@ -11,7 +11,7 @@ use std::{
 
 use dapter::{
     error::CODES,
-    insight::{DueWhat, NextWhat, TOPICS, WarningCode, published},
+    insight::{DueWhat, NextWhat, TOPICS, Unit, WarningCode, published},
     progress::Work,
     record::{Reason, vocabularies},
     vault::Fault,
@@ -190,6 +190,8 @@ fn everything_that_follows_from_entries_is_named_and_nothing_else_is() {
     assert_eq!(below("insight", "next-"), owned(NextWhat::VOCABULARY.terms.iter().copied()));
     let thresholds = published().iter().map(|threshold| threshold.id).chain(["none-note"]);
     assert_eq!(below("insight", "threshold-"), owned(thresholds));
+    let in_kilograms = published().iter().filter(|threshold| matches!(threshold.unit, Unit::Percent | Unit::Bmi));
+    assert_eq!(below("insight", "line-"), owned(in_kilograms.map(|threshold| threshold.id)));
 }
 
 #[test]

@@ -168,7 +168,8 @@ fn example(kind: &str) -> String {
 
 fn list(words: &Catalogue, vocabulary: Vocabulary, used: &[String]) -> String {
     let mut text = format!("\n### {}\n\n", vocabulary.name);
-    let _ = writeln!(text, "Of {}.\n\n| term | in English |\n|---|---|", used.join(", "));
+    let of = if used.is_empty() { "what a place in plain words is read as".to_owned() } else { used.join(", ") };
+    let _ = writeln!(text, "Of {of}.\n\n| term | in English |\n|---|---|");
     for term in vocabulary.terms {
         let _ = writeln!(text, "| `{term}` | {} |", words.term(vocabulary.name, term));
     }

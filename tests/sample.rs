@@ -35,6 +35,8 @@ const NOT_IN_THE_SAMPLE: [&str; 7] = [
 fn the_sample_exercises_every_term_that_says_something() {
     let mut terms = unused(&sample()).terms;
     terms.retain(|term| !term.ends_with("/not_stated") && !term.ends_with("/other"));
+    // Read off plain words, and the terms of no field.
+    terms.retain(|term| !term.starts_with("body_region/"));
     assert_eq!(terms, NOT_IN_THE_SAMPLE.map(str::to_owned).into());
 }
 

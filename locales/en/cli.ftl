@@ -125,3 +125,8 @@ recovery-removed =
     open that copy.
 recovery-line = { $name }, made on { $date }
 recovery-none = Only the passphrase opens this notebook.
+calendar-written =
+    { $dates ->
+        [one] { $dates } date
+       *[other] { $dates } dates
+    } in the file. Left out, being open at one end: { $left }.

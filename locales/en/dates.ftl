@@ -32,3 +32,7 @@ date-interval = { $from } – { $to }
 date-between = between { $from } and { $to }
 date-or = { $a } or { $b }
 date-unknown = date unknown
+
+# Titles in a calendar file that anybody may read
+calendar-appointment = Appointment { $number }
+calendar-deadline = Deadline { $number }

@@ -101,3 +101,12 @@ comparison-reading = By a weight that is not recorded as measured: { $reading }.
 comparison-basis = By a weight known at second hand: { $basis }.
 comparison-kinds-differ = The two weights were obtained in different ways.
 decimal-point = .
+
+## Thresholds as lines in the chart of weights, shortly
+
+line-weight_loss_10 = −10 %
+line-weight_loss_18 = −18 %
+line-bmi_18_5 = BMI 18.5
+line-bmi_17 = BMI 17
+line-bmi_16_5 = BMI 16.5
+line-bmi_16 = BMI 16

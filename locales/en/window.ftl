@@ -691,8 +691,6 @@ custody-no-end = no end recorded
 
 dates-next = What comes
 dates-no-next = Nothing dated lies ahead.
-dates-what = What
-dates-by-entry = By the entry
 dates-filings = To be filed
 dates-sent = Complaints and filings
 dates-new-complaint = New complaint
@@ -1056,3 +1054,98 @@ strip-out = Zoom out
 strip-whole = Whole time
 strip-earlier = Earlier
 strip-later = Later
+## Ready-made beginnings of an entry; `also` are other words that find them
+
+kinds-ready = Ready-made
+begin-visit-held = Visit: held
+    .also = met, seen, went well, meeting
+begin-visit-refused = Visit: refused
+    .also = not let in, turned away, denied, no visit
+begin-call = Call
+    .also = phone, telephone, rang, spoke
+begin-call-refused = Call: not allowed
+    .also = phone, telephone, refused, blocked
+begin-letter-received = Letter: received
+    .also = mail, post, wrote, came
+begin-letter-returned = Letter: returned
+    .also = mail, post, came back
+begin-parcel-accepted = Parcel: accepted
+    .also = package, delivered, taken, food
+begin-parcel-refused = Parcel: not accepted
+    .also = package, refused, denied, blocked, food
+begin-parcel-returned = Parcel: returned
+    .also = package, came back
+begin-weight-self-reported = Weight: by his or her own words
+    .also = self-reported, kilograms, kg, told
+begin-weight-measured = Weight: measured
+    .also = scales, kilograms, kg, weighed
+begin-strike-day = Hunger strike day: claimed
+    .also = strike, fasting, told, day
+begin-hospital = Taken to hospital
+    .also = clinic, admitted, health, ambulance
+begin-beating = Ill-treatment
+    .also = beaten, beating, torture, hit, violence
+begin-denial = Something denied
+    .also = refused, medicine, doctor, walk, food, letters
+begin-detained = Detained
+    .also = arrest, taken, police, custody
+begin-transferred = Transferred
+    .also = moved, transport, colony, convoy
+begin-solitary = Put in the punishment cell
+    .also = solitary, isolation, DIZO, SHIZO
+begin-released = Released
+    .also = free, out, home
+begin-hearing = Hearing
+    .also = court, session, trial, judge
+begin-verdict = Verdict
+    .also = court, sentence, convicted, acquitted
+begin-search = House search
+    .also = police, searched, seized, devices
+
+## Lists that come piece by piece
+
+rows-more = Show more ({ $count } left)
+mentions-show = Where mentioned
+
+## Lines of published thresholds in the chart of weights
+
+lines-show = Show published thresholds as lines
+line-title = { $name }: { $kg } kg. { $source }
+
+## Places on the body
+
+health-body = On the body
+body-view-front = Front
+body-view-back = Back
+body-caption = Marks, symptoms and injuries by place on the body
+body-number = No.
+body-what = What
+body-place = Where, in the words of the entry
+body-mark = { $number }: { $what }, { $place }; { $date }
+body-mark-of = mark
+body-injury-of = injury in an incident
+body-unplaced = Not on the figure: no part of the body is surely meant.
+body-side-missing = Left or right is not said, so it is not on the figure.
+body-note = Left and right are the person's own. The program only reads the words; it places nothing by guessing.
+body-none = No marks, injuries or symptoms with a place are recorded.
+
+## What comes, and the calendar file
+
+coming-hearing = Hearing
+coming-visit = Visit planned
+coming-reply = Reply due
+coming-filing = Filing due
+coming-sentence-end = Sentence ends
+coming-solitary-end = Stated end of solitary
+agenda-uncertain = not known to the day
+calendar-save = Save as a calendar file…
+calendar-title = Save the dates as a calendar file?
+calendar-warning = The file is not encrypted: anyone who gets it, and every calendar it is taken into, can read it.
+calendar-content = It holds only dates and times under neutral titles such as “Appointment 1” and “Deadline 2”: no names, no places, nothing of the case.
+calendar-choose = Choose where…
+calendar-done =
+    { $count ->
+        [one] { $count } date saved.
+       *[other] { $count } dates saved.
+    }
+calendar-left-out = Left out, being open at one end: { $count }.

@@ -91,3 +91,4 @@ recovery-removed =
     бәрібір аша алады.
 recovery-line = { $name }, жасалған күні: { $date }
 recovery-none = Бұл дәптерді құпиясөз тіркесі ғана ашады.
+calendar-written = Файлдағы күндер саны: { $dates }. Бір шегі ғана белгілі болғандықтан кірмегені: { $left }.

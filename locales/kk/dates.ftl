@@ -32,3 +32,7 @@ date-interval = { $from } – { $to }
 date-between = { $from } – { $to } аралығы
 date-or = { $a } немесе { $b }
 date-unknown = күні белгісіз
+
+# Titles in a calendar file that anybody may read
+calendar-appointment = Кездесу { $number }
+calendar-deadline = Мерзім { $number }

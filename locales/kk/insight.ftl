@@ -85,3 +85,12 @@ comparison-reading = Өлшенгені жазылмаған салмақ бой
 comparison-basis = Бірінші қолдан белгілі емес салмақ бойынша: { $basis }.
 comparison-kinds-differ = Екі салмақ әртүрлі жолмен анықталған.
 decimal-point = ,
+
+## Салмақ графигіндегі шектер, қысқаша
+
+line-weight_loss_10 = −10 %
+line-weight_loss_18 = −18 %
+line-bmi_18_5 = ДСИ 18,5
+line-bmi_17 = ДСИ 17
+line-bmi_16_5 = ДСИ 16,5
+line-bmi_16 = ДСИ 16

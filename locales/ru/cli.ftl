@@ -136,3 +136,4 @@ recovery-removed =
     откроет эту копию.
 recovery-line = { $name }, создан { $date }
 recovery-none = Эту тетрадь открывает только парольная фраза.
+calendar-written = Дат в файле: { $dates }. Не вошли, так как известна только одна граница: { $left }.

@@ -32,3 +32,7 @@ date-interval = { $from } – { $to }
 date-between = между { $from } и { $to }
 date-or = { $a } или { $b }
 date-unknown = дата неизвестна
+
+# Titles in a calendar file that anybody may read
+calendar-appointment = Встреча { $number }
+calendar-deadline = Срок { $number }

@@ -109,3 +109,12 @@ comparison-reading = По весу, о котором не записано, ч�
 comparison-basis = По весу, известному не из первых рук: { $basis }.
 comparison-kinds-differ = Два значения веса получены разными способами.
 decimal-point = ,
+
+## Пороги линиями на графике веса, коротко
+
+line-weight_loss_10 = −10 %
+line-weight_loss_18 = −18 %
+line-bmi_18_5 = ИМТ 18,5
+line-bmi_17 = ИМТ 17
+line-bmi_16_5 = ИМТ 16,5
+line-bmi_16 = ИМТ 16

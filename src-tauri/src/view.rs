@@ -104,6 +104,10 @@ impl<'a> Writer<'a> {
         let of_sentences = overview.sentences.iter().filter_map(|sentence| sentence.end.as_ref());
         let of_sentences = of_sentences.map(|end| (Some(end.earliest), Some(end.latest)));
         let ahead = overview.next.iter().map(|next| (next.range.earliest, next.range.latest));
+        let months = overview.next.iter().filter_map(|next| next.range.earliest.or(next.range.latest));
+        for month in months.filter_map(|day| day.format("%Y-%m").to_string().parse::<Edtf>().ok()) {
+            self.told.dates.insert(month.to_string(), self.words.date(&month));
+        }
         for (from, to) in of_sentences.chain(ahead) {
             let side = |day: Option<NaiveDate>| day.map_or("..".to_owned(), |day| day.to_string());
             self.told.dates.insert(format!("{}/{}", side(from), side(to)), self.words.between(from, to));
@@ -143,6 +147,13 @@ impl<'a> Writer<'a> {
         };
         self.told.names.insert(reference.as_str().to_owned(), name.clone());
         Ok(name)
+    }
+
+    /// On whose word an entry stands: how it is known, and by whom.
+    pub fn source(&mut self, entry: &Entry) -> Result<String> {
+        let who = entry.source.who.as_ref().map(|who| self.name(who)).transpose()?;
+        let basis = self.words.term("basis", entry.source.basis.as_str());
+        Ok([Some(basis), who].into_iter().flatten().collect::<Vec<_>>().join(", "))
     }
 
     /// The name of an entry; one that has none is called by its date and its main fields.

@@ -3,6 +3,7 @@
 //! Results go to standard output, words about them to standard error. Nothing secret is taken from arguments or environment.
 
 mod backup;
+mod calendar;
 mod check;
 mod completions;
 mod counting;
@@ -71,6 +72,8 @@ enum Verb {
     Import(import::Import),
     /// Write entries as JSON lines that `import` takes back
     Export(export::Export),
+    /// Write what lies ahead in a case as a calendar file, with neutral titles
+    Calendar(calendar::Calendar),
     /// Say what follows from the entries, case by case
     Show(show::Show),
     /// List the entries of a case, newest first
@@ -123,6 +126,7 @@ impl Verb {
             Self::New(verb) => verb.run(session),
             Self::Import(verb) => verb.run(session),
             Self::Export(verb) => verb.run(session),
+            Self::Calendar(verb) => verb.run(session),
             Self::Show(verb) => verb.run(session),
             Self::Timeline(verb) => verb.run(session),
             Self::Search(verb) => verb.run(session),

@@ -1,7 +1,8 @@
-//! What leaves a notebook and comes back: JSON lines, backups, recovery keys.
+//! What leaves a notebook and comes back: JSON lines, backups, recovery keys, calendar files.
 
 mod archive;
 mod backup;
+mod calendar;
 mod export;
 mod import;
 mod kit;
@@ -9,6 +10,7 @@ mod restore;
 mod sample;
 
 pub use backup::{Backup, BackupReport, Protection, back_up};
+pub use calendar::{CalendarReport, calendar};
 pub use export::export;
 pub use import::{Imported, import, import_watched};
 pub use kit::{KeyFile, key_code, key_file, save_key};

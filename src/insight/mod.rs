@@ -2,6 +2,7 @@
 
 mod backup;
 mod band;
+mod body;
 mod contradiction;
 mod custody;
 mod date_range;
@@ -11,6 +12,7 @@ mod holiday;
 mod local;
 mod next;
 mod overview;
+mod place;
 mod quota;
 mod replacement;
 mod sentence;
@@ -27,6 +29,7 @@ mod weight;
 
 pub use backup::{BackupAdvice, backup_advice};
 pub use band::{Band, bands};
+pub use body::{BodyFinding, BodyMark, body_marks};
 pub use contradiction::{Contradiction, Settled, TOPICS, contradictions};
 pub use custody::{CustodyOverview, Stay};
 pub use date_range::DateRange;
@@ -36,11 +39,14 @@ pub use holiday::{Holiday, Holidays};
 pub use local::{Today, to_local};
 pub use next::{NextDate, NextWhat};
 pub use overview::{Overview, Setting, overview};
+pub use place::last_place;
 pub use quota::QuotaOverview;
 pub use sentence::{End, SentenceOverview};
 pub use silence::Silence;
 pub use strike::{Claimed, DayRange, Start, StrikeOverview};
-pub use threshold::{Condition, Facts, Fasting, Published, Solitary, Threshold, Unit, published, thresholds};
+pub use threshold::{
+    Condition, Facts, Fasting, Published, Solitary, Threshold, Unit, WeightLine, published, thresholds, weight_lines,
+};
 pub use track::{Track, TrackOf, tracks};
 pub use urgency::Urgency;
 pub use warning::{Warning, WarningCode, warnings};

@@ -64,7 +64,7 @@ impl Notebook {
     }
 
     /// The zone of a case: as it says, else that of the facility it names.
-    fn zone(&self, case: &Entry) -> Result<Option<Tz>> {
+    pub fn zone(&self, case: &Entry) -> Result<Option<Tz>> {
         let Body::Case(Case { time_zone, facility, .. }) = &case.body else { return Ok(None) };
         let named = |zone: &Option<String>| zone.as_ref().and_then(|zone| zone.parse().ok());
         if let Some(zone) = named(time_zone) {

@@ -6,6 +6,7 @@
 //! contract) follows from the trait it implements.
 
 mod agreement;
+mod body;
 mod edtf;
 mod entry;
 mod fields;
@@ -44,6 +45,7 @@ mod visit;
 mod weight;
 
 pub use attachment::{Acquired, Attachment, Original};
+pub use body::{BodyRegion, Places, places_in};
 pub use case::{Case, DayConvention};
 pub use claim::{Claim, ClaimAbout, ClaimValue};
 pub use complaint::Complaint;

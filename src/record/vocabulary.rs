@@ -21,8 +21,10 @@ pub fn vocabularies() -> Vec<Vocabulary> {
         super::LinkKind::VOCABULARY,
         super::OfficialAnswer::VOCABULARY,
     ];
+    // No field's own: what a place written in plain words is read as, and what a form offers for it.
+    let read = [super::BodyRegion::VOCABULARY];
     let kinds = Vocabulary { name: "kinds", terms: super::KINDS };
-    envelope.into_iter().chain(kind_vocabularies()).chain([kinds]).collect()
+    envelope.into_iter().chain(kind_vocabularies()).chain(read).chain([kinds]).collect()
 }
 
 /// Declares a vocabulary: an enum whose variants are stored as the given terms.

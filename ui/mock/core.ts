@@ -109,6 +109,15 @@ const answers: Answers = {
     return { revisions: notes.revisionsOf(entry), names: notes.names };
   },
   choices: () => notes.choices,
+  mentions: () => ({ rows: notes.rows.slice(0, 3), total: 3, names: notes.names }),
+  prefill: () => ({
+    case: "c1",
+    occurred: { edtf: notes.today },
+    source: { basis: "first_hand" },
+    confidentiality: "case_team",
+    fields: { visit: { facility: "f1" } },
+  }),
+  save_calendar: () => ({ dates: 4, uncertain: 1, left_out: 1 }),
   read_date: ({ text }) => {
     if (!/\d/.test(text))
       refuse({ code: "refused", params: { field: "occurred.edtf", reason: "impossible_date" } });

@@ -6,6 +6,7 @@ import type {
   Counting,
   DraftRow,
   Entry,
+  BodyRow,
   HealthView,
   Home,
   Overview,
@@ -317,7 +318,50 @@ const point = (
   source,
 });
 
+const mark = (
+  what: BodyRow["what"],
+  words: string,
+  regions: BodyRow["regions"],
+  description: string | null,
+  side_missing = false,
+): BodyRow => ({
+  entry: "h1",
+  what,
+  words,
+  regions,
+  description,
+  side_missing,
+  symptom: what === "symptom" ? "pain" : null,
+  on: "2025-10-16",
+  label: "16 October 2025",
+  source: "lawyer, S. Orazova",
+});
+
+export const body: BodyRow[] = [
+  mark("mark", "both wrists", ["left_wrist", "right_wrist"], "a red band a finger wide"),
+  mark("symptom", "chest", ["chest"], "when he breathes in"),
+  mark("injury", "Bruises on the back and under the left eye", ["back", "face"], null),
+  mark("mark", "knee", [], "a graze", true),
+  mark("mark", "left knee", ["left_knee"], "a graze, three centimetres"),
+  mark("mark", "right shoulder blade", ["right_shoulder_blade"], null),
+  mark("symptom", "chest", ["chest"], null),
+  mark("mark", "all over", [], "pale"),
+  mark("mark", "right calf, left elbow", ["right_calf", "left_elbow"], null),
+  mark("mark", "right foot", ["right_foot"], null),
+];
+
 export const health: HealthView = {
+  lines: [
+    { id: "weight_loss_10", kg: 64.8, source: "Peel, BMJ 1997;315:829, and Scobie, BMJ 1998;316:707" },
+    { id: "bmi_18_5", kg: 59.94, source: "WHO" },
+    {
+      id: "weight_loss_18",
+      kg: 59.04,
+      source: "WMA course for prison doctors, chapter on hunger strikes",
+    },
+    { id: "bmi_17", kg: 55.08, source: "WHO" },
+  ],
+  body,
   overview,
   names,
   comparisons: [

@@ -1,7 +1,7 @@
 //! The pages of one case.
 
 use dapter::error::{Error, Failure, Result};
-use dapter::insight::{self, Band, Overview};
+use dapter::insight::{self, Band, BodyMark, Overview, WeightLine};
 use dapter::notebook::{CaseEntries, Stored};
 use dapter::record::{Body, Edtf, Entry, Reading};
 use dapter::text::Comparison;
@@ -67,6 +67,18 @@ pub struct WeightSeries {
     pub points: Vec<Weighing>,
 }
 
+/// Something said of a place of the body, with its date and its source in words.
+#[derive(Debug, Serialize, TS)]
+pub struct BodyRow {
+    /// What is said.
+    #[serde(flatten)]
+    pub mark: BodyMark,
+    /// Its date in words.
+    pub label: String,
+    /// On whose word.
+    pub source: String,
+}
+
 /// Weights and hunger strikes of a case.
 #[derive(Debug, Serialize, TS)]
 pub struct HealthView {
@@ -83,6 +95,10 @@ pub struct HealthView {
     pub undated: Vec<Weighing>,
     /// Phases of strikes, to be drawn behind the weights.
     pub bands: Vec<Band>,
+    /// Published thresholds as weights, the heaviest first.
+    pub lines: Vec<WeightLine>,
+    /// Marks, symptoms and injuries by their place on the body, the newest first.
+    pub body: Vec<BodyRow>,
 }
 
 /// A case and what follows from its entries.
@@ -123,8 +139,6 @@ pub fn health(args: OfCase, shell: tauri::State<'_, Shell>) -> Result<HealthView
         let mut writer = Writer::new(notebook, &words);
         let mut weigh = |entry: &Entry| -> Result<Option<Weighing>> {
             let Body::Weight(weight) = &entry.body else { return Ok(None) };
-            let who = entry.source.who.as_ref().map(|who| writer.name(who)).transpose()?;
-            let basis = words.term("basis", entry.source.basis.as_str());
             let edtf = entry.when().and_then(|occurred| occurred.edtf.as_ref());
             Ok(Some(Weighing {
                 entry: entry.id.to_string(),
@@ -138,7 +152,7 @@ pub fn health(args: OfCase, shell: tauri::State<'_, Shell>) -> Result<HealthView
                     words.stated(weight.value),
                     words.term("weight_unit", weight.unit.as_str())
                 ),
-                source: [Some(basis), who].into_iter().flatten().collect::<Vec<_>>().join(", "),
+                source: writer.source(entry)?,
             }))
         };
         let (mut series, mut undated) = (Vec::new(), Vec::new());
@@ -152,6 +166,15 @@ pub fn health(args: OfCase, shell: tauri::State<'_, Shell>) -> Result<HealthView
                 series.push(WeightSeries { reading, points: dated });
             }
         }
+        let told_of = |mark: BodyMark| -> Result<BodyRow> {
+            let entry = entries.iter().find(|entry| entry.id == mark.entry);
+            let source = entry.map(|entry| writer.source(entry)).transpose()?.unwrap_or_default();
+            let label = words.occurred(entry.and_then(Entry::when));
+            Ok(BodyRow { mark, label, source })
+        };
+        let body = insight::body_marks(&entries).into_iter().map(told_of).collect::<Result<_>>()?;
+        let height = if let Body::Case(case) = &case.body { case.height_cm } else { None };
+        let lines = insight::weight_lines(overview.weight.as_ref(), height);
         writer.follow(&overview)?;
         let comparisons = overview.thresholds.iter().map(|threshold| words.comparison(threshold)).collect();
         Ok::<_, Error>(HealthView {
@@ -161,6 +184,8 @@ pub fn health(args: OfCase, shell: tauri::State<'_, Shell>) -> Result<HealthView
             series,
             undated,
             bands: insight::bands(&entries, on),
+            lines,
+            body,
         })
     })
 }

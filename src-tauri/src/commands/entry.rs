@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use dapter::error::{Error, Failure, Result};
-use dapter::notebook::{Filter, MonthCount, Stored};
+use dapter::notebook::{Filter, MonthCount, Prefill, Stored};
 use dapter::record::{self, Basis, ClockTime, Confidentiality, Edtf, EntryId, Occurred, Reason};
 use dapter::text::read_query;
 use serde::{Deserialize, Serialize};
@@ -178,6 +178,13 @@ pub struct Choices {
     pub facilities: Vec<Choice>,
     /// The entries of the case, by kind, newest first.
     pub entries: BTreeMap<String, Vec<Choice>>,
+}
+
+/// Arguments of [`prefill`].
+#[derive(Debug, Deserialize, TS)]
+pub struct PrefillOf {
+    /// The case that the entry is added in; null when none is open.
+    pub case: Option<String>,
 }
 
 /// Arguments of [`read_date`].
@@ -366,6 +373,16 @@ pub fn choices(args: ChoicesOf, shell: tauri::State<'_, Shell>) -> Result<Choice
             entries,
         })
     })
+}
+
+/// What a new entry begins with.
+///
+/// # Errors
+/// `locked`, `no-such-entry`.
+#[tauri::command(async)]
+pub fn prefill(args: PrefillOf, shell: tauri::State<'_, Shell>) -> Result<Prefill, Failure> {
+    let today = shell.now();
+    shell.with(|notebook| Ok::<_, Error>(notebook.prefill(args.case.as_deref().map(parse).transpose()?, today)?))
 }
 
 /// Reads a date as it is typed.

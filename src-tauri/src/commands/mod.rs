@@ -5,6 +5,7 @@
 pub mod about;
 pub mod activity;
 pub mod backup;
+pub mod calendar;
 pub mod case;
 pub mod check;
 pub mod counting;
@@ -13,6 +14,7 @@ pub mod entry;
 pub mod folder;
 pub mod home;
 pub mod lock;
+pub mod mention;
 pub mod notebook;
 pub mod passphrase;
 pub mod recovery;

@@ -6,11 +6,13 @@
 
 mod body;
 mod fasting;
+mod line;
 mod published;
 mod refeeding;
 #[cfg(test)]
 mod tests;
 
+pub use line::{WeightLine, weight_lines};
 pub(super) use published::SOLITARY_HOURS;
 pub use published::{Published, Unit, published};
 

@@ -40,6 +40,15 @@ impl Screen {
         self.xdotool(&["type", "--clearmodifiers", "--delay", "12", "--", text]).map(drop)
     }
 
+    /// Switches the keyboard to a layout, `ru`: its letters can then be typed, and are those of the keys people press.
+    ///
+    /// # Errors
+    /// When the screen has no such layout.
+    pub fn layout(&self, name: &str) -> Outcome {
+        let status = self.command("setxkbmap").arg(name).status()?;
+        if status.success() { Ok(()) } else { missing(format!("no layout {name}")) }
+    }
+
     /// Puts text on the clipboard and presses `ctrl+v`.
     ///
     /// # Errors

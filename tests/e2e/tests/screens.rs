@@ -129,6 +129,8 @@ fn pages_of_the_open_notebook(app: &App) -> Outcome {
     picture(app, "health-chart")?;
     app.run("document.querySelector('[data-testid=threshold]').scrollIntoView({ block: 'start' })")?;
     picture(app, "thresholds")?;
+    app.run("document.querySelector('[data-testid=body]').scrollIntoView({ block: 'start' })")?;
+    picture(app, "body")?;
     for (tab, shown) in TABS_OF_A_CASE {
         app.click(&format!("tab-{tab}"))?;
         app.wait_for(shown)?;

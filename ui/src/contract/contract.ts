@@ -46,6 +46,7 @@ export const quota_of = ["visit", "call", "letter", "parcel"] as const;
 export const quota_period = ["month", "quarter", "half_year", "year"] as const;
 export const role = ["detainee", "lawyer", "relative", "member_of_parliament", "preventive_mechanism", "ngo", "clergy", "consul", "doctor", "journalist", "supporter", "staff", "interpreter", "not_stated", "other"] as const;
 export const facility_type = ["police_station", "temporary_detention", "pretrial", "colony", "special_reception", "prison_hospital", "psychiatric", "house_arrest", "not_stated", "other"] as const;
+export const body_region = ["head", "back_of_head", "face", "neck", "nape", "chest", "abdomen", "groin", "back", "lower_back", "buttocks", "left_flank", "right_flank", "left_shoulder", "right_shoulder", "left_shoulder_blade", "right_shoulder_blade", "left_arm", "right_arm", "left_elbow", "right_elbow", "left_forearm", "right_forearm", "left_wrist", "right_wrist", "left_hand", "right_hand", "left_hip", "right_hip", "left_leg", "right_leg", "left_thigh", "right_thigh", "left_knee", "right_knee", "left_shin", "right_shin", "left_calf", "right_calf", "left_ankle", "right_ankle", "left_foot", "right_foot"] as const;
 export const kinds = ["visit", "contact", "weight", "health", "strike", "strike_day", "custody", "legal", "complaint", "incident", "reprisal", "claim", "note", "attachment", "settlement", "case", "person", "facility"] as const;
 /** The path of every field; `[]` stands for each item of a list. */
 export const fieldPaths: readonly string[] = [
@@ -487,6 +488,74 @@ systolic: number,
  */
 diastolic: number, };
 export type Body = { kind: "visit", visit: Visit } | { kind: "contact", contact: Contact } | { kind: "weight", weight: Weight } | { kind: "health", health: Health } | { kind: "strike", strike: Strike } | { kind: "strike_day", strike_day: StrikeDay } | { kind: "custody", custody: Custody } | { kind: "legal", legal: Legal } | { kind: "complaint", complaint: Complaint } | { kind: "incident", incident: Incident } | { kind: "reprisal", reprisal: Reprisal } | { kind: "claim", claim: Claim } | { kind: "note", note: Note } | { kind: "attachment", attachment: Attachment } | { kind: "settlement", settlement: Settlement } | { kind: "case", case: Case } | { kind: "person", person: Person } | { kind: "facility", facility: Facility };
+/**
+ * What is at a place of the body.
+ */
+export type BodyFinding = "mark" | "symptom" | "injury";
+/**
+ * A region of the body. Left and right are the person's own.
+ */
+export type BodyRegion = "head" | "back_of_head" | "face" | "neck" | "nape" | "chest" | "abdomen" | "groin" | "back" | "lower_back" | "buttocks" | "left_flank" | "right_flank" | "left_shoulder" | "right_shoulder" | "left_shoulder_blade" | "right_shoulder_blade" | "left_arm" | "right_arm" | "left_elbow" | "right_elbow" | "left_forearm" | "right_forearm" | "left_wrist" | "right_wrist" | "left_hand" | "right_hand" | "left_hip" | "right_hip" | "left_leg" | "right_leg" | "left_thigh" | "right_thigh" | "left_knee" | "right_knee" | "left_shin" | "right_shin" | "left_calf" | "right_calf" | "left_ankle" | "right_ankle" | "left_foot" | "right_foot";
+/**
+ * Something said of a place of the body, with its date and its source in words.
+ */
+export type BodyRow = { 
+/**
+ * Its date in words.
+ */
+label: string, 
+/**
+ * On whose word.
+ */
+source: string, 
+/**
+ * The entry.
+ */
+entry: EntryId, 
+/**
+ * What it is.
+ */
+what: BodyFinding, 
+/**
+ * Which symptom.
+ */
+symptom: SymptomTerm | null, 
+/**
+ * The words it was told in: of a mark and a symptom the place, of an injury the account.
+ */
+words: string, 
+/**
+ * What the mark looks like, what is said of the symptom.
+ */
+description: string | null, 
+/**
+ * The regions that the words name. Empty: none is surely meant.
+ */
+regions: Array<BodyRegion>, 
+/**
+ * The words name a part that a body has two of, and not which of them.
+ */
+side_missing: boolean, 
+/**
+ * The day it is of; `None` is unknown.
+ */
+on: Edtf | null, };
+/**
+ * What a calendar file holds.
+ */
+export type CalendarReport = { 
+/**
+ * Dates in the file.
+ */
+dates: number, 
+/**
+ * Those among them of which only the first and the last day are known: they are entered as that whole time, tentatively.
+ */
+uncertain: number, 
+/**
+ * Dates that are open at one end, and are in no calendar therefore.
+ */
+left_out: number, };
 /**
  * The detainee a case is about. Everything but one name may be unknown.
  */
@@ -1623,6 +1692,14 @@ undated: Array<Weighing>,
  * Phases of strikes, to be drawn behind the weights.
  */
 bands: Array<Band>, 
+/**
+ * Published thresholds as weights, the heaviest first.
+ */
+lines: Array<WeightLine>, 
+/**
+ * Marks, symptoms and injuries by their place on the body, the newest first.
+ */
+body: Array<BodyRow>, 
 /**
  * Names of what is mentioned.
  */
@@ -3261,6 +3338,22 @@ by?: Reference,
  */
 instrument?: string, };
 /**
+ * A published threshold as a weight: a line across a chart. It stands there whether or not it is reached.
+ */
+export type WeightLine = { 
+/**
+ * Which, see [`published`](super::published()).
+ */
+id: string, 
+/**
+ * Kilograms, to the gram.
+ */
+kg: number, 
+/**
+ * Where the threshold was published.
+ */
+source: string, };
+/**
  * The latest weight against the baseline.
  */
 export type WeightOverview = { 
@@ -3611,6 +3704,26 @@ to?: Day | null, }, Strip];
  * Which.
  */
 ids: Array<string>, }, Timeline];
+  /** where an entry is mentioned, newest first */
+  mentions: [{ 
+/**
+ * The person, the place, any entry.
+ */
+entry: string, 
+/**
+ * Passing over so many.
+ */
+offset: number, 
+/**
+ * At most so many.
+ */
+limit: number, }, Timeline];
+  /** what a new entry begins with */
+  prefill: [{ 
+/**
+ * The case that the entry is added in; null when none is open.
+ */
+case: string | null, }, Prefill];
   history: [{ 
 /**
  * The entry.

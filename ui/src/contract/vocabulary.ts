@@ -36,6 +36,7 @@ export const vocabularies = {
   reprisal_type: contract.reprisal_type,
   amount_precision: contract.amount_precision,
   claim_about: contract.claim_about,
+  body_region: contract.body_region,
   quota_of: contract.quota_of,
   quota_period: contract.quota_period,
   kinds: contract.kinds,

@@ -5,8 +5,8 @@ import type { Target } from "../kinds/shape";
 import { term } from "../text/text.svelte";
 
 const KEY = Symbol("form");
-/** How many entries are offered where any entry may be meant; an older one is linked from its own page. */
-const RECENT = 200;
+/** How many entries are offered at a time where any entry may be meant; more words find an older one. */
+const OFFERED = 20;
 /** How much of an entry's text tells it from the others of its day. */
 const START = 60;
 
@@ -19,8 +19,6 @@ export class Form {
   case = $state<string | null>(null);
   /** Path of the refused field as the core names it, such as `visit.mode`. */
   refused = $state<string | null>(null);
-  private recent = $state.raw<Choice[] | null>(null);
-  private asked = false;
   private pending = new Set<() => Promise<boolean>>();
 
   /** Adds a field that has to be asked before saving; it answers whether its value can be taken. */
@@ -46,7 +44,6 @@ export class Form {
     if (target === "person") return people;
     if (target === "anyone") return [...cases, ...people];
     if (target === "facility") return facilities;
-    if (target === "entry") return this.recent ?? [];
     return entries[target] ?? [];
   }
 
@@ -62,27 +59,21 @@ export class Form {
     // Another case may have been chosen meanwhile.
     if (this.case !== caseId) return;
     this.choices = choices;
-    if (!this.asked) return;
-    this.asked = false;
-    await this.needEntries();
   }
 
-  /** Only a form with a field for any entry needs them all; to be called when such a field is shown. */
-  async needEntries(): Promise<void> {
-    if (this.asked) return;
-    this.asked = true;
-    try {
-      const question = { case: this.case, kinds: [], query: null, offset: 0, limit: RECENT };
-      const answer = await call("timeline", question);
-      this.names = { ...answer.names, ...this.names };
-      this.recent = answer.rows.map(choiceOf);
-    } catch {
-      // Without the list an entry's id can still be written.
-      this.recent = [];
-    }
+  /** Entries of the case in which these words stand, the newest first; without words simply the newest. */
+  async search(words: string): Promise<Choice[]> {
+    const question = { case: this.case, kinds: [], query: words.trim() || null, offset: 0, limit: OFFERED };
+    const answer = await call("timeline", question);
+    return answer.rows.map(choiceOf);
   }
 
-  /** Learns the names of entries that may be older than the recent ones. */
+  /** Keeps the name of an entry that was chosen. */
+  learn({ id, name }: Choice): void {
+    this.names = { ...this.names, [id]: name };
+  }
+
+  /** Learns the names of entries. */
   async name(ids: string[]): Promise<void> {
     const { rows } = await call("entries", { ids });
     const named = rows.map(choiceOf).map(({ id, name }) => [id, name]);

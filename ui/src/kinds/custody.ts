@@ -18,4 +18,10 @@ export const custody = kind<Custody>({
     return ["event", "facility", "reason"];
   },
   headline: ["event", "facility"],
+  beginnings: [
+    { id: "detained", value: { event: "detained" } },
+    { id: "transferred", value: { event: "transferred" } },
+    { id: "solitary", value: { event: "solitary_in" } },
+    { id: "released", value: { event: "released" } },
+  ],
 });

@@ -9,6 +9,7 @@ import type {
   Symptom,
   Treatment,
 } from "../contract/contract";
+import { bodyRegions } from "../text/options";
 import { kind } from "./kind";
 import {
   answer,
@@ -16,6 +17,7 @@ import {
   long,
   number,
   object,
+  open,
   reference,
   symptoms,
   term,
@@ -67,7 +69,7 @@ export const health = kind<Observation>({
     glucose_mmol_l: number(),
     instrument: text(),
     low_minerals: terms("mineral"),
-    marks: briefList<Mark>({ place: text(), description: text() }),
+    marks: briefList<Mark>({ place: open(bodyRegions), description: text() }),
     treatment: object<Treatment>({ asked: text(), outcome: term("treatment_outcome") }, ": "),
     medication: texts(),
     diagnosis: long(),
@@ -95,4 +97,5 @@ export const health = kind<Observation>({
     "fold-marks": ["marks", "consistency", "consistency_by"],
   },
   headline: ["event", "symptoms"],
+  beginnings: [{ id: "hospital", value: { event: "admitted" } }],
 });

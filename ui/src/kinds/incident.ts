@@ -24,4 +24,8 @@ export const incident = kind<Incident>({
     "fold-after": ["told", "answer", "consequences"],
   },
   headline: ["type", "denied"],
+  beginnings: [
+    { id: "beating", value: { type: "ill_treatment" } },
+    { id: "denial", value: { type: "denial" } },
+  ],
 });

@@ -1,4 +1,14 @@
+import type { Source } from "../contract/contract";
 import type { Shapes, ShapesOf } from "./shape";
+
+/** An entry that is often made, chosen like a kind: some fields are filled in, and the cursor goes on to the text. */
+export interface Beginning<T> {
+  /** Names its message, `begin-<id>`; the attribute `also` has other words that find it. */
+  id: string;
+  value: Partial<T>;
+  /** How such a thing is known, where that is not first-hand. */
+  basis?: Source["basis"];
+}
 
 /** A kind of entry, as its form and its summary need it. */
 export interface KindSpec<T> {
@@ -16,6 +26,8 @@ export interface KindSpec<T> {
   textHint?: string;
   /** Where the form starts, when not empty. */
   blank?: () => Partial<T>;
+  /** Ready-made beginnings of such an entry, the most used first. */
+  beginnings?: Beginning<T>[];
   /** A thing that entries are about (a person, a place) rather than something that happened on a day. */
   subject?: boolean;
 }
@@ -29,11 +41,13 @@ export interface AnyKind {
   sentence: ((value: Record<string, unknown>) => string) | undefined;
   textHint: string | undefined;
   blank: () => Record<string, unknown>;
+  beginnings: Beginning<Record<string, unknown>>[];
   subject: boolean;
 }
 
 export function kind<T extends object>(spec: KindSpec<T>): AnyKind {
-  const { first, folds = {}, headline = [], sentence, textHint, blank = () => ({}), subject = false } = spec;
+  const { first, folds = {}, headline = [], sentence, textHint, blank = () => ({}) } = spec;
+  const { beginnings = [], subject = false } = spec;
   return {
     fields: spec.fields,
     first: typeof first === "function" ? (value) => first(value as Partial<T>) : () => first,
@@ -42,6 +56,7 @@ export function kind<T extends object>(spec: KindSpec<T>): AnyKind {
     sentence: sentence && ((value) => sentence(value as Partial<T>)),
     textHint,
     blank: blank as () => Record<string, unknown>,
+    beginnings: beginnings as AnyKind["beginnings"],
     subject,
   };
 }

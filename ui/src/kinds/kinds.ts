@@ -53,6 +53,14 @@ export const kindGroups: Record<string, readonly KindName[]> = {
   "kinds-about": ["person", "facility", "case"],
 };
 
+/** A ready-made beginning with its kind. */
+export type Begun = { kind: KindName } & AnyKind["beginnings"][number];
+
+/** All of them, in the order of the kinds. */
+export const beginnings: readonly Begun[] = Object.values(kindGroups)
+  .flat()
+  .flatMap((kind) => kindOf(kind).beginnings.map((beginning) => ({ kind, ...beginning })));
+
 /** An entry's own fields before anybody fills them in. */
 export function blankOf(kind: KindName): Record<string, unknown> {
   const spec = kindOf(kind);

@@ -42,4 +42,9 @@ export const legal = kind<Legal>({
   ],
   folds: { "fold-due": ["due"] },
   headline: ["event", "result", "body"],
+  beginnings: [
+    { id: "hearing", value: { event: "hearing" } },
+    { id: "verdict", value: { event: "verdict" } },
+    { id: "search", value: { event: "search" } },
+  ],
 });

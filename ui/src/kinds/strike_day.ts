@@ -15,4 +15,5 @@ export const strikeDay = kind<StrikeDay>({
     [t("strike-day-claimed", { day: day ?? "?" }), phase && word("phase_kind", phase)]
       .filter(Boolean)
       .join(" · "),
+  beginnings: [{ id: "strike-day", value: {}, basis: "detainee_statement" }],
 });

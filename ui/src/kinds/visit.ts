@@ -31,4 +31,8 @@ export const visit = kind<Visit>({
       ? ["outcome", "mode", "facility", "reason", "reason_by", "visitors", "said"]
       : ["outcome", "mode", "facility", "visitors", "said"],
   headline: ["outcome", "mode", "reason"],
+  beginnings: [
+    { id: "visit-held", value: { outcome: "held" } },
+    { id: "visit-refused", value: { outcome: "refused" } },
+  ],
 });

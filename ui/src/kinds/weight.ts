@@ -22,4 +22,12 @@ export const weight = kind<Weight>({
       .filter(Boolean)
       .join(" · "),
   blank: () => ({ unit: "kg" }),
+  beginnings: [
+    {
+      id: "weight-self-reported",
+      value: { unit: "kg", reading: "self_reported" },
+      basis: "detainee_statement",
+    },
+    { id: "weight-measured", value: { unit: "kg", reading: "measured" } },
+  ],
 });

@@ -11,7 +11,7 @@ import {
   symbolWye,
   type SymbolType,
 } from "d3-shape";
-import type { Band, Day, HealthView, Weighing, WeightSeries } from "../contract/contract";
+import type { Band, Day, HealthView, Weighing, WeightLine, WeightSeries } from "../contract/contract";
 
 export type Reading = Weighing["reading"];
 
@@ -50,8 +50,8 @@ export function bandsBehind(health: HealthView): Band[] {
   return health.bands.filter((band) => band.open || (first !== undefined && band.to >= first));
 }
 
-/** Where days and kilograms lie on the chart; null when no weight has a date. */
-export function scales(health: HealthView, frame: Frame) {
+/** Where days and kilograms lie on the chart, with room for these lines; null when no weight has a date. */
+export function scales(health: HealthView, frame: Frame, lines: WeightLine[]) {
   const points = health.series.flatMap((series) => series.points).filter(dated);
   if (points.length === 0) return null;
   const days = [
@@ -59,7 +59,7 @@ export function scales(health: HealthView, frame: Frame) {
     ...bandsBehind(health).flatMap((band) => [utc(band.from), utc(band.to)]),
   ];
   const [first, last] = extent(days) as [Date, Date];
-  const [lightest, heaviest] = extent(points, (point) => point.kg) as [number, number];
+  const [lightest, heaviest] = extent([...points, ...lines], ({ kg }) => kg) as [number, number];
   const day = 86_400_000;
   const margin = Math.max(2 * day, (last.getTime() - first.getTime()) * 0.04);
   const x = scaleUtc()
@@ -87,4 +87,14 @@ export function stretches(series: WeightSeries): DatedPoint[][] {
     else runs.push([]);
   }
   return runs.filter((run) => run.length > 1);
+}
+
+/** Labels of lines beside the chart, moved apart as far as their height asks; the heaviest line comes first. */
+export function labelled(lines: WeightLine[], y: (kg: number) => number, height: number) {
+  let last = -Infinity;
+  return lines.map((line) => {
+    const at = y(line.kg);
+    last = Math.max(at, last + height);
+    return { ...line, y: at, label: last };
+  });
 }

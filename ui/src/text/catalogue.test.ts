@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { vocabularies } from "../contract/vocabulary";
 import { fieldPaths, kinds } from "../contract/contract";
-import { declaredPaths } from "../kinds/kinds";
+import { beginnings, declaredPaths } from "../kinds/kinds";
 import { labelOf } from "./fields";
 import { bundleOf, languages, text } from "./text.svelte";
 
@@ -42,9 +42,17 @@ describe.each(bundles)("%s", (language, bundle) => {
     expect(terms.filter((id) => !bundle.hasMessage(id))).toEqual([]);
   });
 
+  it("has a name for every beginning, and other words that find it", () => {
+    const named = ({ id }: { id: string }) => {
+      const message = bundle.getMessage(`begin-${id}`);
+      return message?.value && message.attributes.also;
+    };
+    expect(beginnings.filter((beginning) => !named(beginning))).toEqual([]);
+  });
+
   it("has no message of the window that no page shows", () => {
     text.language = language;
-    const labels = paths.map(labelOf);
+    const labels = [...paths.map(labelOf), ...beginnings.map(({ id }) => `begin-${id}`)];
     const shown = (id: string) => code.includes(`"${id}"`) || labels.includes(id);
     expect(idsIn(window(language)).filter((id) => !shown(id))).toEqual([]);
   });
