@@ -2,7 +2,7 @@
 
 use std::process::Command;
 
-use dapter_e2e::{App, Outcome, command_line};
+use dapter_e2e::{App, Outcome, Trouble, command_line};
 use serde_json::{Value, json};
 
 const PASSPHRASE: &str = "lantern-cobalt-thimble-orchard";
@@ -74,8 +74,8 @@ fn wait_focus(app: &App, text: &str) -> Outcome {
         }
         std::thread::sleep(std::time::Duration::from_millis(50));
     }
-    app.screenshot("timeline-focus")?;
-    panic!("{text:?} is not in focus, but {last}");
+    let shown = app.screenshot("timeline-focus")?;
+    Err(Trouble::Missing(format!("{text:?} is not in focus, but {last}; the screen is in {}", shown.display())))
 }
 
 #[test]
