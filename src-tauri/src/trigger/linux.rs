@@ -108,65 +108,35 @@ fn connect(bus: BusType) -> Result<DBusConnection, Error> {
 
 fn follow_login(bus: &DBusConnection, in_force: &InForce, lock: &(impl Fn() + Clone + Send + 'static)) {
     let login = Arc::new(Mutex::new(Login::default()));
-    let hear = |interface: &str, member: &str, act: Box<dyn Fn(&str, &Variant)>| {
-        let (sender, interface, member) = (Some(LOGIN), Some(interface), Some(member));
-        bus.signal_subscribe(
-            sender,
-            interface,
-            member,
-            None,
-            None,
-            DBusSignalFlags::NONE,
-            move |_, _, path, _, _, said| {
-                act(path, said);
-            },
-        );
-    };
     let is_own = |login: &Arc<Mutex<Login>>| {
         let login = Arc::clone(login);
         move |path: &str| held(&login).session.as_deref() == Some(path)
     };
 
     let sleep = lock.clone();
-    hear(
-        MANAGER,
-        "PrepareForSleep",
-        Box::new(move |_, said| {
-            if said.get() == Some((true,)) {
-                sleep();
-            }
-        }),
-    );
+    hear(bus, MANAGER, "PrepareForSleep", move |_, said| {
+        if said.get() == Some((true,)) {
+            sleep();
+        }
+    });
     let (own, locked) = (is_own(&login), lock.clone());
-    hear(
-        SESSION,
-        "Lock",
-        Box::new(move |path, _| {
-            if own(path) {
-                locked();
-            }
-        }),
-    );
+    hear(bus, SESSION, "Lock", move |path, _| {
+        if own(path) {
+            locked();
+        }
+    });
     let (own, hinted) = (is_own(&login), lock.clone());
-    hear(
-        PROPERTIES,
-        "PropertiesChanged",
-        Box::new(move |path, said| {
-            if own(path) && changed(said, SESSION, "LockedHint") == Some(true) {
-                hinted();
-            }
-        }),
-    );
+    hear(bus, PROPERTIES, "PropertiesChanged", move |path, said| {
+        if own(path) && changed(said, SESSION, "LockedHint") == Some(true) {
+            hinted();
+        }
+    });
     let (known, closed) = (Arc::clone(&login), lock.clone());
-    hear(
-        PROPERTIES,
-        "PropertiesChanged",
-        Box::new(move |_, said| {
-            if let Some(lid) = changed(said, MANAGER, "LidClosed") {
-                look(&known, Some(lid), &closed);
-            }
-        }),
-    );
+    hear(bus, PROPERTIES, "PropertiesChanged", move |_, said| {
+        if let Some(lid) = changed(said, MANAGER, "LidClosed") {
+            look(&known, Some(lid), &closed);
+        }
+    });
 
     let (known, closed, to) = (Arc::clone(&login), lock.clone(), bus.clone());
     let watch = move || {
@@ -195,6 +165,22 @@ fn follow_login(bus: &DBusConnection, in_force: &InForce, lock: &(impl Fn() + Cl
     bus_watch_name_on_connection(bus, LOGIN, BusNameWatcherFlags::AUTO_START, there, gone);
 }
 
+/// Calls `act` with the path and the body of each signal that logind sends.
+fn hear(bus: &DBusConnection, interface: &str, member: &str, act: impl Fn(&str, &Variant) + 'static) {
+    let (sender, interface, member) = (Some(LOGIN), Some(interface), Some(member));
+    bus.signal_subscribe(
+        sender,
+        interface,
+        member,
+        None,
+        None,
+        DBusSignalFlags::NONE,
+        move |_, _, path, _, _, said| {
+            act(path, said);
+        },
+    );
+}
+
 fn follow_savers(bus: &DBusConnection, in_force: &InForce, lock: &(impl Fn() + Clone + Send + 'static)) {
     for name in SAVERS {
         let lock = lock.clone();
@@ -211,10 +197,11 @@ fn follow_savers(bus: &DBusConnection, in_force: &InForce, lock: &(impl Fn() + C
     }
 }
 
-/// Locks when the lid was open and is closed.
+/// Locks when the lid was open and is closed. A question that was not answered changes nothing.
 fn look(login: &Mutex<Login>, now: Option<bool>, lock: impl Fn()) {
-    let before = std::mem::replace(&mut held(login).lid, now);
-    if before == Some(false) && now == Some(true) {
+    let Some(closed) = now else { return };
+    let before = held(login).lid.replace(closed);
+    if before == Some(false) && closed {
         lock();
     }
 }

@@ -66,7 +66,11 @@ fn window() -> Option<HWND> {
 unsafe extern "system" fn hear(window: HWND, message: u32, what: WPARAM, more: LPARAM) -> LRESULT {
     let is = |wanted: u32, detail: u32| message == wanted && u32::try_from(what) == Ok(detail);
     if is(WM_WTSSESSION_CHANGE, WTS_SESSION_LOCK) || is(WM_POWERBROADCAST, PBT_APMSUSPEND) {
-        LOCK.with_borrow(|lock| lock.as_ref().inspect(|lock| lock()));
+        LOCK.with_borrow(|lock| {
+            if let Some(lock) = lock {
+                lock();
+            }
+        });
     }
     // SAFETY: the arguments are the system's own.
     unsafe { DefWindowProcW(window, message, what, more) }

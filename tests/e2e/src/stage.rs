@@ -52,7 +52,8 @@ impl Stage {
         let mut server = tied("Xvfb");
         server.args(["-displayfd", "1", "-screen", "0", SIZE, "-nolisten", "tcp"]);
         if watched {
-            server.arg("-fbdir").arg(folder.path());
+            // A pointer would be the first thing that stands there.
+            server.args(["-nocursor", "-fbdir"]).arg(folder.path());
         }
         let mut server = Group::start(server.stdout(Stdio::piped()).stderr(Stdio::null()))?;
         let Some(said) = server.child().stdout.take() else {
