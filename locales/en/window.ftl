@@ -750,3 +750,14 @@ counting-what = What it is
 counting-add = Add
 counting-remove = Remove { $date }
 counting-inexact = One exact day is needed.
+
+## Reach: size of the text, keys, layouts
+
+settings-text = Text size
+settings-text-now = Text size: { $percent } %
+settings-text-hint = Ctrl with + or − changes it on every page; Ctrl with 0 sets it back.
+keys-text = Larger, smaller, usual text
+skip-to-content = To the content
+passphrase-refused-cyrillic = You typed in Cyrillic. If the passphrase is in Latin letters, switch the keyboard layout and type it again.
+passphrase-refused-latin = You typed in Latin letters. If the passphrase is in Cyrillic, switch the keyboard layout and type it again.
+passphrase-refused-mixed = You mixed Cyrillic and Latin letters. Check the keyboard layout and type the passphrase again.

@@ -722,3 +722,14 @@ counting-what = Қандай күн
 counting-add = Қосу
 counting-remove = Алып тастау: { $date }
 counting-inexact = Бір нақты күн керек.
+
+## Reach: size of the text, keys, layouts
+
+settings-text = Мәтін өлшемі
+settings-text-now = Мәтін өлшемі: { $percent } %
+settings-text-hint = Кез келген бетте: Ctrl және + немесе −; Ctrl және 0 әдеттегі өлшемге қайтарады.
+keys-text = Мәтінді үлкейту, кішірейту, әдеттегі өлшем
+skip-to-content = Мазмұнға өту
+passphrase-refused-cyrillic = Кирилл әріптерімен тердіңіз. Құпиясөз тіркесі латын әріптерінен тұрса, пернетақта тілін ауыстырып, қайта теріңіз.
+passphrase-refused-latin = Латын әріптерімен тердіңіз. Құпиясөз тіркесі кирилл әріптерінен тұрса, пернетақта тілін ауыстырып, қайта теріңіз.
+passphrase-refused-mixed = Кирилл мен латын әріптерін араластырып тердіңіз. Пернетақта тілін тексеріп, құпиясөз тіркесін қайта теріңіз.

@@ -770,3 +770,14 @@ counting-what = Какой это день
 counting-add = Добавить
 counting-remove = Убрать { $date }
 counting-inexact = Нужен один точный день.
+
+## Reach: size of the text, keys, layouts
+
+settings-text = Размер текста
+settings-text-now = Размер текста: { $percent } %
+settings-text-hint = На любой странице: Ctrl и + или −; Ctrl и 0 возвращают обычный размер.
+keys-text = Крупнее, мельче, обычный текст
+skip-to-content = К содержанию
+passphrase-refused-cyrillic = Вы писали кириллицей. Если парольная фраза записана латиницей, переключите раскладку и введите её ещё раз.
+passphrase-refused-latin = Вы писали латиницей. Если парольная фраза записана кириллицей, переключите раскладку и введите её ещё раз.
+passphrase-refused-mixed = Вы смешали кириллицу и латиницу. Проверьте раскладку и введите парольную фразу ещё раз.

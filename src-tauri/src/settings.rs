@@ -23,7 +23,10 @@ pub enum Theme {
     Dark,
 }
 
-/// lock_minutes: 1 to 120
+/// Sizes of text that are offered, in percent of the system's own.
+pub const TEXT_PERCENTS: [u32; 5] = [100, 125, 150, 175, 200];
+
+/// lock_minutes: 1 to 120; text_percent: 100, 125, 150, 175 or 200
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Settings {
     /// Language of the window.
@@ -32,12 +35,20 @@ pub struct Settings {
     pub theme: Theme,
     /// Lock after so many minutes without anybody there.
     pub lock_minutes: u32,
+    /// Size of the text, in percent. Files from before it was asked for do without.
+    #[serde(default = "usual_text")]
+    pub text_percent: u32,
+}
+
+/// As the system has it.
+fn usual_text() -> u32 {
+    100
 }
 
 impl Settings {
     /// What holds until somebody chooses.
     pub fn new(language: Language) -> Self {
-        Self { language, theme: Theme::System, lock_minutes: 10 }
+        Self { language, theme: Theme::System, lock_minutes: 10, text_percent: usual_text() }
     }
 
     /// Reads the file. One that is missing, unreadable or out of bounds gives the defaults: settings never stand
@@ -65,7 +76,7 @@ impl Settings {
 
     /// Whether every value is within its bounds.
     pub fn is_valid(&self) -> bool {
-        (1..=120).contains(&self.lock_minutes)
+        (1..=120).contains(&self.lock_minutes) && TEXT_PERCENTS.contains(&self.text_percent)
     }
 
     /// How long nobody may be there before the notebook locks.
@@ -82,14 +93,24 @@ mod tests {
     fn settings_come_back_and_nonsense_gives_defaults() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("made/when/needed");
-        let chosen = Settings { language: Language::Kk, theme: Theme::Dark, lock_minutes: 120 };
+        let chosen = Settings { language: Language::Kk, theme: Theme::Dark, lock_minutes: 120, text_percent: 175 };
         chosen.write(&path).unwrap();
         assert_eq!(Settings::read(&path), chosen);
         assert_eq!(std::fs::read_dir(&path).unwrap().count(), 1);
         let default = Settings::new(Language::of_system());
-        for nonsense in ["", "{", r#"{"language":"kk","theme":"dark","lock_minutes":0}"#] {
+        let too_large = r#"{"language":"kk","theme":"dark","lock_minutes":5,"text_percent":300}"#;
+        for nonsense in ["", "{", r#"{"language":"kk","theme":"dark","lock_minutes":0}"#, too_large] {
             std::fs::write(path.join(FILE), nonsense).unwrap();
             assert_eq!(Settings::read(&path), default, "{nonsense}");
         }
+    }
+
+    #[test]
+    fn a_file_from_before_sizes_of_text_keeps_what_it_says() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join(FILE), r#"{"language":"ru","theme":"dark","lock_minutes":5}"#).unwrap();
+        let read = Settings::read(folder.path());
+        assert_eq!((read.language, read.theme, read.lock_minutes), (Language::Ru, Theme::Dark, 5));
+        assert_eq!(read.text_percent, 100);
     }
 }

@@ -4,7 +4,7 @@ import * as notes from "./notes";
 
 /*
  * Answers the window's questions without a core, for looking at pages in an ordinary browser (`npm run look`).
- * It checks, computes and keeps nothing. `?phase=closed|locked|open`, `?language=`, `?theme=`, `?empty` and
+ * It checks, computes and keeps nothing. `?phase=closed|locked|open`, `?language=`, `?theme=`, `?text=`, `?empty` and
  * `?readonly` in the address choose what is shown. No part of the program that people use.
  */
 const asked = new URLSearchParams(location.search);
@@ -16,6 +16,7 @@ const state: State = {
     language: (asked.get("language") as Settings["language"] | null) ?? "en",
     theme: (asked.get("theme") as Settings["theme"] | null) ?? "light",
     lock_minutes: 10,
+    text_percent: Number(asked.get("text") ?? 100),
   },
   today: notes.today,
   read_only: asked.has("readonly") ? { code: "read-only", params: {} } : null,

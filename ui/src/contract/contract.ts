@@ -2250,7 +2250,7 @@ over: boolean | null, };
  */
 export type SentenceType = "imprisonment" | "restriction_of_liberty" | "probation" | "administrative_arrest" | "community_service" | "fine" | "ban" | "listing" | "not_stated" | "other";
 /**
- * lock_minutes: 1 to 120
+ * lock_minutes: 1 to 120; text_percent: 100, 125, 150, 175 or 200
  */
 export type Settings = { 
 /**
@@ -2264,7 +2264,11 @@ theme: Theme,
 /**
  * Lock after so many minutes without anybody there.
  */
-lock_minutes: number, };
+lock_minutes: number, 
+/**
+ * Size of the text, in percent. Files from before it was asked for do without.
+ */
+text_percent: number, };
 /**
  * Somebody's decision about claims that disagree.
  */
