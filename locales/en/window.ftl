@@ -757,6 +757,7 @@ settings-text = Text size
 settings-text-now = Text size: { $percent } %
 settings-text-hint = Ctrl with + or − changes it on every page; Ctrl with 0 sets it back.
 keys-text = Larger, smaller, usual text
+close = Close
 skip-to-content = To the content
 passphrase-refused-cyrillic = You typed in Cyrillic. If the passphrase is in Latin letters, switch the keyboard layout and type it again.
 passphrase-refused-latin = You typed in Latin letters. If the passphrase is in Cyrillic, switch the keyboard layout and type it again.

@@ -5,7 +5,9 @@
 
 mod app;
 mod keys;
+pub mod layout;
 pub mod memory;
+pub mod pages;
 mod place;
 mod process;
 mod screen;
@@ -14,6 +16,7 @@ pub mod story;
 pub mod trace;
 mod trouble;
 mod webdriver;
+mod words;
 
 pub use app::App;
 pub use keys::Keys;
@@ -21,3 +24,4 @@ pub use place::{command_line, debug_program, kept, release_program};
 pub use screen::Screen;
 pub use stage::Stage;
 pub use trouble::{Outcome, Trouble};
+pub use words::{LANGUAGES, Words, checkout, sources};

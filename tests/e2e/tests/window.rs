@@ -35,7 +35,10 @@ fn it_starts_in_the_language_of_the_system_and_leaves_nothing_behind() -> Outcom
     call(&app, "state")?;
     let state: serde_json::Value = serde_json::from_str(&wait_answer(&app)?).unwrap();
     assert_eq!(state["phase"], "closed");
-    assert_eq!(state["settings"], json!({ "language": "kk", "theme": "system", "lock_minutes": 10 }));
+    assert_eq!(
+        state["settings"],
+        json!({ "language": "kk", "theme": "system", "lock_minutes": 10, "text_percent": 100 })
+    );
     app.screenshot("window")?;
     let outside: Vec<_> = app.stage().left_behind()?.into_iter().filter(|file| !file.starts_with("run")).collect();
     assert_eq!(outside, Vec::<std::path::PathBuf>::new());
