@@ -143,8 +143,8 @@ strike-dry-day =
        *[one] Сусыз: { $min }-күн
     }
 strike-day-unknown = күні белгісіз
-strike-confirmed-claimed = Расталғаны: { $confirmed }-күн; айтылғаны: { $claimed }-күн
-strike-claimed = Айтылғаны: { $claimed }-күн; растау жоқ
+strike-confirmed-claimed = Расталғаны: { $confirmed }-{ "\u2060" }күн; айтылғаны: { $claimed }-{ "\u2060" }күн
+strike-claimed = Айтылғаны: { $claimed }-{ "\u2060" }күн; растау жоқ
 strike-start = Басталуы: { $date }
 strike-start-computed = Басталуы айтылған күннен есептелді: { $date }
 strike-paused = Үзіліс: тамақ жейді
@@ -171,8 +171,8 @@ refused-visits =
 weight-heading = Салмағы
 weight-none = Салмағы жазылмаған
 weight-kg = { $kg } кг
-weight-change = { $kg } кг ({ $percent } %), бастапқысы { $baseline } кг
-weight-direct = Басқа салмақ та бар: { $kg } кг, { $reading }
+weight-change = { $kg }{ "\u00a0" }кг ({ $percent }{ "\u00a0" }%), бастапқысы { $baseline }{ "\u00a0" }кг
+weight-direct = Басқа салмақ та бар: { $kg }{ "\u00a0" }кг, { $reading }
 weight-direct-label = Басқа салмақ
 weight-no-baseline = Салыстыратын көрсеткіш әлі жоқ
 weight-kinds-differ = Бастапқы салмақ басқа жолмен анықталған: { $baseline }

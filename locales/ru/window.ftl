@@ -149,8 +149,8 @@ strike-dry-day =
        *[one] Без воды: { $min }-й день
     }
 strike-day-unknown = день неизвестен
-strike-confirmed-claimed = Подтверждён { $confirmed }-й день; со слов — { $claimed }-й день
-strike-claimed = Со слов — { $claimed }-й день; подтверждений нет
+strike-confirmed-claimed = Подтверждён { $confirmed }-{ "\u2060" }й день; со слов — { $claimed }-{ "\u2060" }й день
+strike-claimed = Со слов — { $claimed }-{ "\u2060" }й день; подтверждений нет
 strike-start = Начало: { $date }
 strike-start-computed = Начало вычислено по названному дню: { $date }
 strike-paused = Перерыв: человек ест
@@ -181,8 +181,8 @@ refused-visits =
 weight-heading = Вес
 weight-none = Вес не записан
 weight-kg = { $kg } кг
-weight-change = { $kg } кг ({ $percent } %) к исходным { $baseline } кг
-weight-direct = Есть и другой вес: { $kg } кг, { $reading }
+weight-change = { $kg }{ "\u00a0" }кг ({ $percent }{ "\u00a0" }%) к исходным { $baseline }{ "\u00a0" }кг
+weight-direct = Есть и другой вес: { $kg }{ "\u00a0" }кг, { $reading }
 weight-direct-label = Другой вес
 weight-no-baseline = Сравнить пока не с чем
 weight-kinds-differ = Исходный вес получен другим способом: { $baseline }

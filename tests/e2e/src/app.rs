@@ -18,8 +18,8 @@ use crate::stage::Stage;
 use crate::trouble::{Outcome, missing};
 use crate::webdriver::{Session, free_port};
 
-/// How long an element or a text may take to appear. Deriving a key takes seconds in a debug build.
-const PATIENCE: Duration = Duration::from_secs(20);
+/// How long an element or a text may take to appear. Deriving a key takes seconds in a debug build, on a busy machine many.
+const PATIENCE: Duration = Duration::from_secs(40);
 /// The title once a page stands; before, the window is called by the program's name alone.
 const PAGE: &str = "^Dapter .+";
 /// How often Tab is pressed in search of an element.

@@ -131,7 +131,10 @@ fn leave_form(app: &App) -> Outcome {
 fn kinds(app: &App) -> Outcome<Vec<String>> {
     app.click("nav-new")?;
     app.click("entry-kind")?;
-    let found = app.run("return [...document.querySelectorAll('[role=option]')].map((each) => each.dataset.value)")?;
+    let found = app.run(
+        "const list = document.querySelector('[data-testid=entry-kind]').getAttribute('aria-controls'); \
+         return [...document.getElementById(list).querySelectorAll('[role=option]')].map((each) => each.dataset.value)",
+    )?;
     let kinds: Vec<String> = serde_json::from_value(found).or_else(|error| missing(error.to_string()))?;
     if kinds.len() < 2 {
         return missing("no kinds of entries are offered");

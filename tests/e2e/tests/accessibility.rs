@@ -61,8 +61,8 @@ struct Focus {
     seen: bool,
 }
 
-fn read<T: for<'a> Deserialize<'a>>(value: Value) -> T {
-    serde_json::from_value(value).unwrap()
+fn read<T: for<'a> Deserialize<'a>>(value: Value) -> Outcome<T> {
+    Ok(serde_json::from_value(value).map_err(std::io::Error::from)?)
 }
 
 /// Puts axe and our own questions into the page, which loses them when the program starts again.
@@ -141,7 +141,7 @@ fn looks(language: &str) -> &'static [(&'static str, u32)] {
 fn audit(app: &App, page: &str, language: &str, faults: &mut Faults, unjudged: &mut Faults) -> Outcome {
     for (theme, percent) in looks(language).iter().copied() {
         app.show_in(theme, percent)?;
-        let found: Audit = read(app.ask("reach.axe().then(done, (error) => done({ failed: String(error) }));")?);
+        let found: Audit = read(app.ask("reach.axe().then(done, (error) => done({ failed: String(error) }));")?)?;
         let place = format!("{page} {theme} {percent}");
         if found.contrasts < 3 {
             faults.add(&place, "no contrast was measured".to_owned());
@@ -156,7 +156,7 @@ fn audit(app: &App, page: &str, language: &str, faults: &mut Faults, unjudged: &
             unjudged.add(&place, format!("{rule}: {node}\n    {why}"));
         }
         if percent == 200 && theme == "light" {
-            for lost in read::<Vec<String>>(app.run("return reach.lost()")?) {
+            for lost in read::<Vec<String>>(app.run("return reach.lost()")?)? {
                 faults.add(&place, lost);
             }
         }
@@ -170,7 +170,7 @@ fn name_all(app: &App, page: &str, language: &str, english: &BTreeSet<String>, f
         faults.add(page, format!("the document's language is {shown}"));
     }
     for asked in ["names", "words", "pictures"] {
-        for Named { what, name } in read::<Vec<Named>>(app.run(&format!("return reach.{asked}()"))?) {
+        for Named { what, name } in read::<Vec<Named>>(app.run(&format!("return reach.{asked}()"))?)? {
             if name.is_empty() && asked != "words" {
                 faults.add(page, format!("no name: {what}"));
             }
@@ -189,18 +189,23 @@ fn name_all(app: &App, page: &str, language: &str, english: &BTreeSet<String>, f
 
 /// Tab through a page until it comes round.
 fn walk(app: &App, page: &str, faults: &mut Faults) -> Outcome {
-    let things: usize = read(app.run("return reach.rest()")?);
+    let things: usize = read(app.run("return reach.rest()")?)?;
     let mut met = BTreeSet::new();
     let mut last = None;
     for pressed in 1..things + 3 {
         app.press("Tab")?;
         let mut focus = Focus::default();
         app.wait("the page to hear of a key", || {
-            focus = read(app.run("return reach.focus()")?);
+            focus = read(app.run("return reach.focus()")?)?;
             Ok(focus.heard >= pressed)
         })?;
         if focus.what.is_empty() {
             break;
+        }
+        if !focus.seen {
+            // What was out of sight is scrolled to in the next frame.
+            app.settle()?;
+            focus = read(app.run("return reach.focus()")?)?;
         }
         if !met.insert(focus.order) && last != Some(focus.order) {
             break;

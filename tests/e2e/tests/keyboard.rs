@@ -7,6 +7,12 @@ use dapter_e2e::layout::on_the_other;
 use dapter_e2e::{App, Outcome, Words};
 use support::job::{Teller, ago, around, assert_opens};
 
+/// Keys by their place: the letter may be another in the layout of the moment.
+const LOCK: &str = "ctrl+46";
+const SELECT_ALL: &str = "ctrl+38";
+const LARGER: &str = "ctrl+21";
+const SMALLER: &str = "ctrl+20";
+const USUAL: &str = "ctrl+19";
 /// How many terms of a vocabulary may begin with the same word.
 const FURTHER: usize = 6;
 
@@ -46,7 +52,7 @@ impl Typist<'_> {
     /// Replaces what the field holds.
     fn rewrite(&self, field: &str, text: &str) -> Outcome {
         self.app.tab_to(field)?;
-        self.app.press("ctrl+a")?;
+        self.app.press(SELECT_ALL)?;
         self.app.screen().write(text)?;
         self.app.wait_value(field, text)
     }
@@ -142,7 +148,7 @@ fn all_by_keys_in(language: &str) -> Outcome {
     typist.save()?;
     teller.counts(&app)?;
 
-    app.restarts(|app| Typist { app, words: &words }.app.press("ctrl+l"))?;
+    app.restarts(|app| app.press(LOCK))?;
     unlocked_at_last(&app, &words, &teller)?;
     teller.counts(&app)?;
     let typist = Typist { app: &app, words: &words };
@@ -219,25 +225,24 @@ fn the_text_grows_and_shrinks_in_every_layout_and_on_every_page() -> Outcome {
     let grows_to = |app: &App, percent: i64| app.wait(&format!("{percent} %"), || Ok(size(app)? == percent));
     for (layout, percent) in [("us", 125), ("ru", 150), ("kz", 175)] {
         app.screen().layout(layout)?;
-        // The key right of the zero's neighbour, whatever it writes.
-        app.press("ctrl+21")?;
+        app.press(LARGER)?;
         grows_to(&app, percent)?;
     }
-    app.press("ctrl+21")?;
-    app.press("ctrl+21")?;
+    app.press(LARGER)?;
+    app.press(LARGER)?;
     grows_to(&app, 200)?;
     app.screen().layout("us")?;
     app.tab_to("welcome-sample")?;
     app.press("Return")?;
     app.screen().wait_title("Home")?;
     assert_eq!(size(&app)?, 200);
-    app.press("ctrl+20")?;
+    app.press(SMALLER)?;
     grows_to(&app, 175)?;
-    app.restarts(|app| app.press("ctrl+l"))?;
+    app.restarts(|app| app.press(LOCK))?;
     // The settings keep it: this is another page of another process.
     grows_to(&app, 175)?;
     app.screen().layout("kz")?;
-    app.press("ctrl+19")?;
+    app.press(USUAL)?;
     grows_to(&app, 100)?;
     app.wait_announced("100")
 }

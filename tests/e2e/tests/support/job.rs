@@ -74,7 +74,7 @@ pub fn assert_opens(backup: &Path, passphrase: &str, entries: usize, folder: &Pa
         .arg(&file)
         .arg("--json")
         .output()?;
-    let held: serde_json::Value = serde_json::from_slice(&drill.stdout).unwrap();
+    let held: serde_json::Value = serde_json::from_slice(&drill.stdout).map_err(std::io::Error::from)?;
     assert_eq!(held["entries"], entries);
     Ok(())
 }

@@ -131,18 +131,22 @@ window.reach = (() => {
     const before = unfocused.get(element);
     const now = look(element);
     const mark = element.classList.contains("only-read") ? element.nextElementSibling : element;
-    const box = mark.getBoundingClientRect();
+    const whole = mark.getBoundingClientRect();
+    // Of what is higher than the window the part within it.
+    const top = Math.max(0, whole.top);
+    const box = { left: whole.left, top, width: whole.width, height: Math.min(innerHeight, whole.bottom) - top };
     const seen = (x, y) => {
-      const top = document.elementFromPoint(x, y);
-      return top !== null && (mark.contains(top) || top.contains(mark));
+      const there = document.elementFromPoint(x, y);
+      return box.height > 2 && there !== null && mark.contains(there);
     };
     const points = [0.15, 0.5, 0.85].flatMap((x) => [0.2, 0.5, 0.8].map((y) => [box.left + box.width * x, box.top + box.height * y]));
     return {
       heard,
       what: called(element),
       order: [...document.querySelectorAll("*")].indexOf(element),
-      marked: before === undefined || before !== now,
-      outlined: /(solid|auto) [1-9]/.test(now),
+      // A dialog has the focus from the program, so that reading starts there; it is no thing to act on.
+      marked: before === undefined || before !== now || element.matches("[role=dialog]"),
+      outlined: /(solid|auto) [1-9]/.test(now) || element.matches("[role=dialog]"),
       seen: points.some(([x, y]) => seen(x, y)),
     };
   };
