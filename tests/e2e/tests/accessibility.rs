@@ -283,10 +283,11 @@ fn moving(stage: Stage) -> Outcome<(bool, u64)> {
     app.restarts(|app| app.press("ctrl+l"))?;
     app.fill("passphrase", "wrong")?;
     app.run(
-        "window.moved = 0; const look = () => { \
-            const now = document.getAnimations().filter((each) => each.effect.getComputedTiming().duration > 20); \
-            if (document.querySelector('[data-testid=progress]')) window.watched = true; \
-            window.moved = Math.max(window.moved, now.length); requestAnimationFrame(look); }; look();",
+        "window.moved = 0; new MutationObserver(() => { \
+            if (!document.querySelector('[data-testid=progress]')) return; \
+            const lasting = document.getAnimations().filter((each) => each.effect.getComputedTiming().duration > 20); \
+            window.watched = true; window.moved = Math.max(window.moved, lasting.length); \
+         }).observe(document.body, { childList: true, subtree: true });",
     )?;
     app.press("Return")?;
     app.wait_for("failure")?;
