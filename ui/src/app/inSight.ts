@@ -4,6 +4,8 @@
  */
 export function keepInSight({ target }: FocusEvent): void {
   if (!(target instanceof HTMLElement)) return;
+  // A field of text is brought further than to the edge only before the web view brings it there itself.
+  if (target.matches("input, textarea")) target.scrollIntoView({ block: "nearest" });
   // Whether the focus is one to be seen, and where it is, are known only in the next frame.
   requestAnimationFrame(() => {
     if (target.matches(":focus-visible") && isHidden(target)) target.scrollIntoView({ block: "center" });
