@@ -28,5 +28,5 @@ export default defineConfig(({ mode }) => ({
     // The page is read from the program itself: one file starts sooner than several.
     chunkSizeWarningLimit: 1000,
   },
-  test: { environment: "jsdom", include: ["src/**/*.test.ts"] },
+  test: { environment: "jsdom", include: ["src/**/*.test.ts"], setupFiles: ["src/jsdom.ts"] },
 }));

@@ -190,8 +190,8 @@ refused-visits =
 weight-heading = Weight
 weight-none = No weight recorded
 weight-kg = { $kg } kg
-weight-change = { $kg } kg ({ $percent } %) from { $baseline } kg
-weight-direct = Also recorded: { $kg } kg, { $reading }
+weight-change = { $kg }{ "\u00a0" }kg ({ $percent }{ "\u00a0" }%) from { $baseline }{ "\u00a0" }kg
+weight-direct = Also recorded: { $kg }{ "\u00a0" }kg, { $reading }
 weight-direct-label = Also recorded
 weight-no-baseline = Nothing to compare it with yet
 weight-kinds-differ = The baseline is another kind of reading: { $baseline }
@@ -994,9 +994,6 @@ recovery-trust-add = Let it open the notebook
 
 unlock-by-key = Open with a recovery key
 unlock-by-passphrase = Open with the passphrase
-unlock-tried-cyrillic = What you typed was in Cyrillic letters. If the passphrase is in Latin letters, switch the keyboard layout and type it again.
-unlock-tried-latin = What you typed was in Latin letters. If the passphrase is in Cyrillic letters, switch the keyboard layout and type it again.
-unlock-tried-mixed = What you typed mixed Cyrillic and Latin letters. The layout may have changed half way: type it again in one layout.
 ## Lists of entries: filters, months, the strip above them
 
 filter-label = Which entries
@@ -1149,3 +1146,14 @@ calendar-done =
        *[other] { $count } dates saved.
     }
 calendar-left-out = Left out, being open at one end: { $count }.
+## Reach: size of the text, keys, layouts
+
+settings-text = Text size
+settings-text-now = Text size: { $percent } %
+settings-text-hint = Ctrl with + or − changes it on every page; Ctrl with 0 sets it back.
+keys-text = Larger, smaller, usual text
+close = Close
+skip-to-content = To the content
+passphrase-refused-cyrillic = You typed in Cyrillic. If the passphrase is in Latin letters, switch the keyboard layout and type it again.
+passphrase-refused-latin = You typed in Latin letters. If the passphrase is in Cyrillic, switch the keyboard layout and type it again.
+passphrase-refused-mixed = You mixed Cyrillic and Latin letters. Check the keyboard layout and type the passphrase again.

@@ -158,8 +158,8 @@ strike-dry-day =
        *[one] Сусыз: { $min }-күн
     }
 strike-day-unknown = күні белгісіз
-strike-confirmed-claimed = Расталғаны: { $confirmed }-күн; айтылғаны: { $claimed }-күн
-strike-claimed = Айтылғаны: { $claimed }-күн; растау жоқ
+strike-confirmed-claimed = Расталғаны: { $confirmed }-{ "\u2060" }күн; айтылғаны: { $claimed }-{ "\u2060" }күн
+strike-claimed = Айтылғаны: { $claimed }-{ "\u2060" }күн; растау жоқ
 strike-start = Басталуы: { $date }
 strike-start-computed = Басталуы айтылған күннен есептелді: { $date }
 strike-paused = Үзіліс: тамақ жейді
@@ -186,8 +186,8 @@ refused-visits =
 weight-heading = Салмағы
 weight-none = Салмағы жазылмаған
 weight-kg = { $kg } кг
-weight-change = { $kg } кг ({ $percent } %), бастапқысы { $baseline } кг
-weight-direct = Басқа салмақ та бар: { $kg } кг, { $reading }
+weight-change = { $kg }{ "\u00a0" }кг ({ $percent }{ "\u00a0" }%), бастапқысы { $baseline }{ "\u00a0" }кг
+weight-direct = Басқа салмақ та бар: { $kg }{ "\u00a0" }кг, { $reading }
 weight-direct-label = Басқа салмақ
 weight-no-baseline = Салыстыратын көрсеткіш әлі жоқ
 weight-kinds-differ = Бастапқы салмақ басқа жолмен анықталған: { $baseline }
@@ -958,9 +958,6 @@ recovery-trust-add = Дәптерді ашуға рұқсат беру
 
 unlock-by-key = Қалпына келтіру кілтімен ашу
 unlock-by-passphrase = Құпиясөз тіркесімен ашу
-unlock-tried-cyrillic = Сіз кирилл әріптерімен тердіңіз. Құпиясөз тіркесі латынша болса, пернетақта тілін ауыстырып, қайта теріңіз.
-unlock-tried-latin = Сіз латын әріптерімен тердіңіз. Құпиясөз тіркесі кириллше болса, пернетақта тілін ауыстырып, қайта теріңіз.
-unlock-tried-mixed = Сіз кирилл мен латын әріптерін араластырып тердіңіз. Пернетақта тілі ортасында ауысып кеткен болуы мүмкін: бір тілде қайта теріңіз.
 ## Жазбалар тізімі: іріктеу, айлар, үстіндегі жолақ
 
 filter-label = Қай жазбалар
@@ -1106,3 +1103,14 @@ calendar-content = Онда «Кездесу 1», «Мерзім 2» сияқт�
 calendar-choose = Орнын таңдау…
 calendar-done = Сақталған күн саны: { $count }.
 calendar-left-out = Бір шегі ғана белгілі болғандықтан кірмегені: { $count }.
+## Reach: size of the text, keys, layouts
+
+settings-text = Мәтін өлшемі
+settings-text-now = Мәтін өлшемі: { $percent } %
+settings-text-hint = Кез келген бетте: Ctrl және + немесе −; Ctrl және 0 әдеттегі өлшемге қайтарады.
+keys-text = Мәтінді үлкейту, кішірейту, әдеттегі өлшем
+close = Жабу
+skip-to-content = Мазмұнға өту
+passphrase-refused-cyrillic = Кирилл әріптерімен тердіңіз. Құпиясөз тіркесі латын әріптерінен тұрса, пернетақта тілін ауыстырып, қайта теріңіз.
+passphrase-refused-latin = Латын әріптерімен тердіңіз. Құпиясөз тіркесі кирилл әріптерінен тұрса, пернетақта тілін ауыстырып, қайта теріңіз.
+passphrase-refused-mixed = Кирилл мен латын әріптерін араластырып тердіңіз. Пернетақта тілін тексеріп, құпиясөз тіркесін қайта теріңіз.

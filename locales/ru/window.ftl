@@ -164,8 +164,8 @@ strike-dry-day =
        *[one] Без воды: { $min }-й день
     }
 strike-day-unknown = день неизвестен
-strike-confirmed-claimed = Подтверждён { $confirmed }-й день; со слов — { $claimed }-й день
-strike-claimed = Со слов — { $claimed }-й день; подтверждений нет
+strike-confirmed-claimed = Подтверждён { $confirmed }-{ "\u2060" }й день; со слов — { $claimed }-{ "\u2060" }й день
+strike-claimed = Со слов — { $claimed }-{ "\u2060" }й день; подтверждений нет
 strike-start = Начало: { $date }
 strike-start-computed = Начало вычислено по названному дню: { $date }
 strike-paused = Перерыв: человек ест
@@ -196,8 +196,8 @@ refused-visits =
 weight-heading = Вес
 weight-none = Вес не записан
 weight-kg = { $kg } кг
-weight-change = { $kg } кг ({ $percent } %) к исходным { $baseline } кг
-weight-direct = Есть и другой вес: { $kg } кг, { $reading }
+weight-change = { $kg }{ "\u00a0" }кг ({ $percent }{ "\u00a0" }%) к исходным { $baseline }{ "\u00a0" }кг
+weight-direct = Есть и другой вес: { $kg }{ "\u00a0" }кг, { $reading }
 weight-direct-label = Другой вес
 weight-no-baseline = Сравнить пока не с чем
 weight-kinds-differ = Исходный вес получен другим способом: { $baseline }
@@ -1020,9 +1020,6 @@ recovery-trust-add = Разрешить открывать тетрадь
 
 unlock-by-key = Открыть ключом восстановления
 unlock-by-passphrase = Открыть парольной фразой
-unlock-tried-cyrillic = Вы набрали фразу кириллицей. Если она на латинице, переключите раскладку и наберите ещё раз.
-unlock-tried-latin = Вы набрали фразу латиницей. Если она на кириллице, переключите раскладку и наберите ещё раз.
-unlock-tried-mixed = Вы набрали фразу вперемешку кириллицей и латиницей. Возможно, раскладка сменилась посередине: наберите ещё раз в одной.
 ## Списки записей: отбор, месяцы, полоса над ними
 
 filter-label = Какие записи
@@ -1180,3 +1177,14 @@ calendar-done =
        *[other] Сохранено { $count } даты.
     }
 calendar-left-out = Не вошли, так как известна только одна граница: { $count }.
+## Reach: size of the text, keys, layouts
+
+settings-text = Размер текста
+settings-text-now = Размер текста: { $percent } %
+settings-text-hint = На любой странице: Ctrl и + или −; Ctrl и 0 возвращают обычный размер.
+keys-text = Крупнее, мельче, обычный текст
+close = Закрыть
+skip-to-content = К содержанию
+passphrase-refused-cyrillic = Вы писали кириллицей. Если парольная фраза записана латиницей, переключите раскладку и введите её ещё раз.
+passphrase-refused-latin = Вы писали латиницей. Если парольная фраза записана кириллицей, переключите раскладку и введите её ещё раз.
+passphrase-refused-mixed = Вы смешали кириллицу и латиницу. Проверьте раскладку и введите парольную фразу ещё раз.

@@ -24,7 +24,11 @@ pub enum Theme {
     Dark,
 }
 
-/// lock_minutes: 1 to 120. What a file of an older version does not say is as nobody has chosen it.
+/// Sizes of text that are offered, in percent of the system's own.
+pub const TEXT_PERCENTS: [u32; 5] = [100, 125, 150, 175, 200];
+
+/// lock_minutes: 1 to 120; text_percent: 100, 125, 150, 175 or 200. What a file of an older version does not say is as nobody has
+/// chosen it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(default)]
 pub struct Settings {
@@ -36,6 +40,8 @@ pub struct Settings {
     pub lock_minutes: u32,
     /// Remember in this computer's settings, readable by whoever has its disk, where notebooks stand that were opened lately.
     pub remember_recent: bool,
+    /// Size of the text, in percent.
+    pub text_percent: u32,
 }
 
 impl Default for Settings {
@@ -47,12 +53,12 @@ impl Default for Settings {
 impl Settings {
     /// What holds until somebody chooses.
     pub fn new(language: Language) -> Self {
-        Self { language, theme: Theme::System, lock_minutes: 10, remember_recent: false }
+        Self { language, theme: Theme::System, lock_minutes: 10, remember_recent: false, text_percent: 100 }
     }
 
     /// Whether every value is within its bounds.
     pub fn is_valid(&self) -> bool {
-        (1..=120).contains(&self.lock_minutes)
+        (1..=120).contains(&self.lock_minutes) && TEXT_PERCENTS.contains(&self.text_percent)
     }
 
     /// How long nobody may be there before the notebook locks.
@@ -133,8 +139,13 @@ mod tests {
     use super::*;
 
     fn chosen() -> Kept {
-        let settings =
-            Settings { theme: Theme::Dark, lock_minutes: 120, remember_recent: true, ..Settings::new(Language::Kk) };
+        let settings = Settings {
+            theme: Theme::Dark,
+            lock_minutes: 120,
+            remember_recent: true,
+            text_percent: 175,
+            ..Settings::new(Language::Kk)
+        };
         Kept { settings, recent: Vec::new() }
     }
 
@@ -145,7 +156,8 @@ mod tests {
         chosen().write(&path).unwrap();
         assert_eq!(Kept::read(&path), chosen());
         assert_eq!(std::fs::read_dir(&path).unwrap().count(), 1);
-        for nonsense in ["", "{", r#"{"language":"kk","theme":"dark","lock_minutes":0}"#] {
+        let too_large = r#"{"language":"kk","theme":"dark","lock_minutes":5,"text_percent":300}"#;
+        for nonsense in ["", "{", r#"{"language":"kk","theme":"dark","lock_minutes":0}"#, too_large] {
             std::fs::write(path.join(FILE), nonsense).unwrap();
             assert_eq!(Kept::read(&path), Kept::default(), "{nonsense}");
         }
@@ -159,7 +171,7 @@ mod tests {
             Kept::read(folder.path())
         };
         let old = read(r#"{"language":"kk","theme":"dark","lock_minutes":120}"#);
-        let settings = Settings { remember_recent: false, ..chosen().settings };
+        let settings = Settings { remember_recent: false, text_percent: 100, ..chosen().settings };
         assert_eq!(old, Kept { settings: settings.clone(), recent: Vec::new() });
         assert_eq!(read(r#"{"language":"kk","theme":"dark","lock_minutes":120,"not_known_yet":true}"#), old);
         assert_eq!(read(r#"{"theme":"dark"}"#).settings.theme, Theme::Dark, "each alone");

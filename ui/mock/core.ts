@@ -5,7 +5,7 @@ import { stripOf } from "./strip";
 
 /*
  * Answers the window's questions without a core, for looking at pages in an ordinary browser (`npm run look`).
- * It checks, computes and keeps nothing. `?phase=closed|locked|open`, `?language=`, `?theme=`, `?empty`,
+ * It checks, computes and keeps nothing. `?phase=closed|locked|open`, `?language=`, `?theme=`, `?text=`, `?empty`,
  * `?readonly`, `?damaged` and `?recent` in the address choose what is shown; `?slow` makes long work last. No part of the program that people use.
  */
 const asked = new URLSearchParams(location.search);
@@ -23,6 +23,7 @@ const state: State = {
     theme: (asked.get("theme") as Settings["theme"] | null) ?? "light",
     lock_minutes: 10,
     remember_recent: asked.has("recent"),
+    text_percent: Number(asked.get("text") ?? 100),
   },
   triggers: ["sleep", "lid", "session", "screen_saver"],
   today: notes.today,

@@ -19,10 +19,12 @@ use crate::stage::Stage;
 use crate::trouble::{Outcome, missing};
 use crate::webdriver::{Session, free_port};
 
-/// How long an element or a text may take to appear. Deriving a key takes seconds in a debug build.
-const PATIENCE: Duration = Duration::from_secs(20);
+/// How long an element or a text may take to appear. Deriving a key takes seconds in a debug build, on a busy machine many.
+const PATIENCE: Duration = Duration::from_secs(40);
 /// The title once a page stands; before, the window is called by the program's name alone.
 const PAGE: &str = "^Dapter .+";
+/// How often Tab is pressed in search of an element.
+const TABS: usize = 150;
 /// Between two looks.
 const LOOK: Duration = Duration::from_millis(30);
 
@@ -193,6 +195,98 @@ impl App {
         self.keys.screen.press(keys)
     }
 
+    /// Waits until words that only a screen reader hears contain `part`.
+    ///
+    /// # Errors
+    /// When they do not; tells what is said instead.
+    pub fn wait_announced(&self, part: &str) -> Outcome {
+        let mut last = String::new();
+        self.until(&format!("{part:?} to be announced"), || {
+            let said = self.run("return document.querySelector('[data-testid=announcement]').textContent")?;
+            last = said.as_str().unwrap_or_default().to_owned();
+            Ok(last.contains(part).then_some(()))
+        })
+        .or_else(|trouble| missing(format!("{trouble}; what is said is {last:?}")))
+    }
+
+    /// The name of the element that has the focus; empty when it has none.
+    ///
+    /// # Errors
+    /// When the page does not answer.
+    pub fn focused(&self) -> Outcome<String> {
+        let id = self.run("return document.activeElement?.dataset.testid ?? ''")?;
+        Ok(id.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// Waits until the element has the focus.
+    ///
+    /// # Errors
+    /// When it does not; says what has it instead.
+    pub fn wait_focus(&self, id: &str) -> Outcome {
+        let mut last = String::new();
+        self.until(&format!("the focus on {id}"), || {
+            last = self.focused()?;
+            Ok((last == id).then_some(()))
+        })
+        .or_else(|trouble| missing(format!("{trouble}; it is on {last:?}")))
+    }
+
+    /// Presses Tab until the element has the focus.
+    ///
+    /// # Errors
+    /// When Tab does not come to it; says where it went.
+    pub fn tab_to(&self, id: &str) -> Outcome {
+        self.wait_for(id)?;
+        let mut way = Vec::new();
+        for _ in 0..TABS {
+            let here = self.focused()?;
+            if here == id {
+                return Ok(());
+            }
+            way.push(here);
+            self.step("Tab")?;
+        }
+        missing(format!("Tab does not come to {id}; it went {way:?}"))
+    }
+
+    /// Presses a key that moves the focus and waits until the page has heard of it.
+    ///
+    /// # Errors
+    /// When the page does not answer.
+    pub fn step(&self, key: &str) -> Outcome {
+        self.run(
+            "window.stepped = false; addEventListener('keyup', () => { window.stepped = true; }, { once: true, capture: true });",
+        )?;
+        self.press(key)?;
+        self.until("the page to hear of a key", || Ok((self.run("return window.stepped")? == true).then_some(())))
+    }
+
+    /// Shows the page in another theme and size of text, without the settings.
+    ///
+    /// # Errors
+    /// When the page does not answer.
+    pub fn show_in(&self, theme: &str, percent: u32) -> Outcome {
+        self.run(&format!(
+            "const root = document.documentElement; root.dataset.theme = '{theme}'; root.dataset.text = '{percent}';"
+        ))?;
+        self.settle()
+    }
+
+    /// Runs a script that says later what it found: `done` is the function to call with it.
+    ///
+    /// # Errors
+    /// When it throws or never calls it.
+    pub fn ask(&self, script: &str) -> Outcome<Value> {
+        self.run(&format!(
+            "window.answer = null; const done = (found) => {{ window.answer = JSON.stringify(found); }}; {script}"
+        ))?;
+        let answer = self.until("an answer of the page", || {
+            let answer = self.run("return window.answer")?;
+            Ok(answer.as_str().map(ToOwned::to_owned))
+        })?;
+        serde_json::from_str(&answer).or_else(|error| missing(format!("no answer: {error}")))
+    }
+
     /// Runs a script in the page, `return` gives its answer; tests measure with it and run axe.
     ///
     /// # Errors
@@ -341,6 +435,14 @@ impl App {
         };
         let element = self.until(&format!("{id} to appear"), find)?;
         self.session()?.with(|_| work(element)).or_else(|trouble| missing(format!("{id}: {trouble}")))
+    }
+
+    /// Waits until something holds.
+    ///
+    /// # Errors
+    /// When it does not.
+    pub fn wait(&self, what: &str, mut holds: impl FnMut() -> Outcome<bool>) -> Outcome {
+        self.until(what, || Ok(holds()?.then_some(())))
     }
 
     /// Looks until there is something.

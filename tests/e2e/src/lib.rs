@@ -6,7 +6,9 @@
 mod app;
 mod bus;
 mod keys;
+pub mod layout;
 pub mod memory;
+pub mod pages;
 mod place;
 mod process;
 mod screen;
@@ -16,6 +18,7 @@ pub mod trace;
 mod trouble;
 mod webdriver;
 pub mod wizard;
+mod words;
 
 pub use app::App;
 pub use bus::{Bus, Login, Service};
@@ -25,3 +28,4 @@ pub use process::Group;
 pub use screen::Screen;
 pub use stage::Stage;
 pub use trouble::{Outcome, Trouble};
+pub use words::{LANGUAGES, Words, checkout, sources};

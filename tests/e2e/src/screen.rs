@@ -6,12 +6,15 @@ use std::process::{Command, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
+use crate::layout::{place_of, runs};
 use crate::trouble::{Outcome, missing};
 
 /// How long a window may take to appear. Generous: two cores may run two of them, in debug builds.
 const PATIENCE: Duration = Duration::from_secs(40);
 /// A chooser that has just been shown does not take keys yet, and nothing tells when it does.
 const SETTLE: Duration = Duration::from_millis(500);
+/// A program learns of another layout a moment later.
+const TURN: Duration = Duration::from_millis(150);
 
 /// One display.
 #[derive(Debug, Clone)]
@@ -40,13 +43,41 @@ impl Screen {
         self.xdotool(&["type", "--clearmodifiers", "--delay", "12", "--", text]).map(drop)
     }
 
-    /// Switches the keyboard to a layout, `ru`: its letters can then be typed, and are those of the keys people press.
+    /// Gives the keyboard another layout: `us`, `ru`, `kz`.
     ///
     /// # Errors
-    /// When the screen has no such layout.
-    pub fn layout(&self, name: &str) -> Outcome {
-        let status = self.command("setxkbmap").arg(name).status()?;
-        if status.success() { Ok(()) } else { missing(format!("no layout {name}")) }
+    /// When there is no such layout.
+    pub fn layout(&self, layout: &str) -> Outcome {
+        let status = self.command("setxkbmap").args(["-layout", layout]).status()?;
+        sleep(TURN);
+        if status.success() { Ok(()) } else { missing(format!("no keyboard layout {layout}")) }
+    }
+
+    /// Types text in the scripts it is written in, changing the layout as somebody would who has both; the layout of the
+    /// last word stays.
+    ///
+    /// # Errors
+    /// When the keys do not arrive.
+    pub fn write(&self, text: &str) -> Outcome {
+        for (layout, run) in runs(text) {
+            self.layout(layout)?;
+            self.type_text(&run)?;
+        }
+        Ok(())
+    }
+
+    /// Presses the keys on which a US keyboard has these letters and signs, whatever the layout makes of them.
+    ///
+    /// # Errors
+    /// When a sign has no key of its own there.
+    pub fn press_places(&self, places: &str) -> Outcome {
+        let Some(codes) = places.chars().map(place_of).collect::<Option<Vec<_>>>() else {
+            return missing(format!("not every sign of {places:?} has a key of its own"));
+        };
+        let codes: Vec<_> = codes.iter().map(u8::to_string).collect();
+        let mut arguments = vec!["key", "--clearmodifiers", "--delay", "12"];
+        arguments.extend(codes.iter().map(String::as_str));
+        self.xdotool(&arguments).map(drop)
     }
 
     /// Puts text on the clipboard and presses `ctrl+v`.
@@ -126,6 +157,16 @@ impl Screen {
             sleep(Duration::from_millis(50));
         }
         missing(format!("no window titled {pattern}; there are {:?}", self.titles()))
+    }
+
+    /// Gives the active window the whole screen.
+    ///
+    /// # Errors
+    /// When there is no such window.
+    pub fn fill(&self) -> Outcome {
+        let window = self.xdotool(&["getactivewindow"])?;
+        let window = window.trim();
+        self.xdotool(&["windowmove", window, "0", "0", "windowsize", window, "100%", "100%"]).map(drop)
     }
 
     /// Waits until no window's title matches the pattern.

@@ -102,6 +102,16 @@ impl Stage {
         self.path("Xvfb_screen0")
     }
 
+    /// Asks the system for no moving things, as people do whom they make ill.
+    ///
+    /// # Errors
+    /// When the toolkit's settings cannot be written.
+    pub fn keep_still(&self) -> Outcome {
+        let folder = self.path("config").join("gtk-3.0");
+        fs::create_dir_all(&folder)?;
+        Ok(fs::write(folder.join("settings.ini"), "[Settings]\ngtk-enable-animations=0\n")?)
+    }
+
     /// A folder for notebooks and backups, as a person has.
     pub fn documents(&self) -> PathBuf {
         self.path("documents")

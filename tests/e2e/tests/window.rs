@@ -37,7 +37,7 @@ fn it_starts_in_the_language_of_the_system_and_leaves_nothing_behind() -> Outcom
     assert_eq!(state["phase"], "closed");
     assert_eq!(
         state["settings"],
-        json!({ "language": "kk", "theme": "system", "lock_minutes": 10, "remember_recent": false })
+        json!({ "language": "kk", "theme": "system", "lock_minutes": 10, "remember_recent": false, "text_percent": 100 })
     );
     app.screenshot("window")?;
     let outside: Vec<_> = app.stage().left_behind()?.into_iter().filter(|file| !file.starts_with("run")).collect();

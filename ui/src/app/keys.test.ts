@@ -1,10 +1,26 @@
 import { describe, expect, it } from "vitest";
-import { commandOf, isTyping } from "./keys";
+import { commandOf, isTyping, textStepOf } from "./keys";
 
 const press = (code: string, key: string, more: KeyboardEventInit = {}) =>
   commandOf(new KeyboardEvent("keydown", { code, key, ...more }));
 
+const resize = (code: string, key: string, more: KeyboardEventInit = { ctrlKey: true }) =>
+  textStepOf(new KeyboardEvent("keydown", { code, key, ...more }));
+
 describe("keys", () => {
+  it("change the size of the text in every layout", () => {
+    expect(resize("Equal", "=")).toBe(1);
+    expect(resize("Equal", "+", { ctrlKey: true, shiftKey: true })).toBe(1);
+    expect(resize("Equal", "һ")).toBe(1);
+    expect(resize("BracketRight", "+")).toBe(1);
+    expect(resize("NumpadAdd", "+")).toBe(1);
+    expect(resize("Minus", "ө")).toBe(-1);
+    expect(resize("Digit0", "қ")).toBe(0);
+    expect(resize("Numpad0", "Insert")).toBe(0);
+    expect(resize("Equal", "=", {})).toBeNull();
+    expect(resize("KeyL", "l")).toBeNull();
+  });
+
   it("are told by their place, whatever the layout writes", () => {
     expect(press("KeyN", "n")).toBe("new");
     expect(press("KeyN", "т")).toBe("new");

@@ -4,6 +4,29 @@ export function isTyping(target: EventTarget | null): boolean {
   return target.isContentEditable || target.closest("input, textarea, select, [role=listbox]") !== null;
 }
 
+/**
+ * Larger, smaller or usual text. By what the key writes or by its place: the Kazakh layout has letters where others have
+ * digits and signs.
+ */
+export function textStepOf(event: KeyboardEvent): 1 | -1 | 0 | null {
+  if (!event.ctrlKey || event.altKey || event.metaKey) return null;
+  if (event.key === "+" || event.key === "=") return 1;
+  if (event.key === "-") return -1;
+  switch (event.code) {
+    case "Equal":
+    case "NumpadAdd":
+      return 1;
+    case "Minus":
+    case "NumpadSubtract":
+      return -1;
+    case "Digit0":
+    case "Numpad0":
+      return 0;
+    default:
+      return event.key === "0" ? 0 : null;
+  }
+}
+
 export type Command = "new" | "search" | "home" | "backup" | "keys" | "lock" | "close" | "back";
 
 /**

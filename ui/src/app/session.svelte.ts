@@ -2,6 +2,7 @@ import { call, failureOf } from "../contract/call";
 import type { Failure, Settings, State } from "../contract/contract";
 import { route, type Page } from "./route.svelte";
 import { text } from "../text/text.svelte";
+import { showText, textAfter } from "./textSize";
 
 const firstPages: Record<State["phase"], Page> = {
   closed: { name: "welcome" },
@@ -20,6 +21,7 @@ class Session {
   failure = $state<Failure | null>(null);
   /** Keeps what is being typed; set while an editor is open. */
   keeper: { keep(): Promise<void> } | null = null;
+  private keeping: Promise<void> = Promise.resolve();
 
   get readOnly(): boolean {
     return this.state?.read_only != null;
@@ -31,6 +33,23 @@ class Session {
     this.state = state;
     text.language = state.settings.language;
     document.documentElement.dataset.theme = state.settings.theme;
+    showText(state.settings.text_percent);
+  }
+
+  /** Larger, smaller or usual text, at once; the size is kept afterwards, one press after the other. */
+  resizeText(step: 1 | -1 | 0): void {
+    const settings = this.state?.settings;
+    if (!settings || this.locking) return;
+    settings.text_percent = textAfter(settings.text_percent, step);
+    showText(settings.text_percent);
+    const kept = { ...settings };
+    // A size that cannot be kept still holds until the program ends.
+    this.keeping = this.keeping
+      .then(() => call("save_settings", { settings: kept }))
+      .then(
+        () => undefined,
+        () => undefined,
+      );
   }
 
   async start(): Promise<void> {

@@ -1901,6 +1901,34 @@ id: string,
  */
 at: string, };
 /**
+ * A new key, shown this once.
+ */
+export type Kit = { 
+/**
+ * What the key is called.
+ */
+name: string, 
+/**
+ * What the notebook is called.
+ */
+notebook: string, 
+/**
+ * Today, in words.
+ */
+made: string, 
+/**
+ * What every key begins with.
+ */
+prefix: string, 
+/**
+ * The rest of it, in groups to be read aloud.
+ */
+groups: Array<Secret>, 
+/**
+ * The whole of it as a QR code: rows of `1` for a dark module and `0` for a light one
+ */
+code: Array<Secret>, };
+/**
  * A language of the program.
  */
 export type Language = "en" | "ru" | "kk";
@@ -2115,7 +2143,7 @@ export type Offset = string;
 /**
  * What opens a backup.
  */
-export type OpenWith = { "passphrase": Secret } | { "key": Secret } | { "key_file": string };
+export type OpenWith = { "passphrase": Secret } | { "key": GivenKey };
 /**
  * Whether a file is the original: yes or no, or which other attachment it was made from.
  */
@@ -2284,6 +2312,30 @@ change: Change,
  * Its words, with the space behind them.
  */
 text: string, };
+/**
+ * What a new entry begins with; whoever writes it may change all of it.
+ */
+export type Prefill = { 
+/**
+ * The case asked for, else the only one, else that of the entry stored last.
+ */
+case: EntryId | null, 
+/**
+ * Today, in the calendar of the place where the person is held.
+ */
+occurred: Occurred, 
+/**
+ * Seen or heard first-hand by whoever writes. That is what an absent `who` means there: the author.
+ */
+source: Source, 
+/**
+ * For those on the case.
+ */
+confidentiality: Confidentiality, 
+/**
+ * Own fields, by kind: of a visit the place where the person was last said to be.
+ */
+fields: Partial<Record<KindName, Record<string, unknown>>>, };
 /**
  * So many of something in a calendar period, while the rule holds.
  */
@@ -2598,7 +2650,8 @@ over: boolean | null, };
  */
 export type SentenceType = "imprisonment" | "restriction_of_liberty" | "probation" | "administrative_arrest" | "community_service" | "fine" | "ban" | "listing" | "not_stated" | "other";
 /**
- * lock_minutes: 1 to 120. What a file of an older version does not say is as nobody has chosen it.
+ * lock_minutes: 1 to 120; text_percent: 100, 125, 150, 175 or 200. What a file of an older version does not say is as nobody has
+ * chosen it.
  */
 export type Settings = { 
 /**
@@ -2616,7 +2669,11 @@ lock_minutes: number,
 /**
  * Remember in this computer's settings, readable by whoever has its disk, where notebooks stand that were opened lately.
  */
-remember_recent: boolean, };
+remember_recent: boolean, 
+/**
+ * Size of the text, in percent.
+ */
+text_percent: number, };
 /**
  * Somebody's decision about claims that disagree.
  */
@@ -3477,6 +3534,7 @@ current: Secret,
  * What shall open it from now on.
  */
 new: Secret, }, null];
+  invent_passphrase: [Record<string, never>, Invented];
   create_notebook: [{ 
 /**
  * Where: the notebook becomes a folder of its name in this one.
@@ -3816,6 +3874,12 @@ revision: string, }, null];
  * The entry.
  */
 entry: string, }, null];
+  /** opens the system's save dialog; the file says nothing but when, and anybody may read it; null when cancelled */
+  save_calendar: [{ 
+/**
+ * The case.
+ */
+case: string, }, CalendarReport | null];
   /** opens the system's save dialog; writes, reads back, compares; null when cancelled */
   backup: [{ 
 /**

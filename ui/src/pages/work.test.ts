@@ -31,8 +31,9 @@ const stateOf = (change: Partial<State>) =>
   ({
     phase: "closed",
     notebook: null,
-    settings: { language: "en", theme: "light", lock_minutes: 10, remember_recent: false },
+    settings: { language: "en", theme: "light", lock_minutes: 10, remember_recent: false, text_percent: 100 },
     recent: [],
+    triggers: [],
     today: "2025-10-17",
     ...change,
   }) as State;
@@ -112,13 +113,13 @@ it("restores by a passphrase only after showing what the backup holds", async ()
   await vi.waitFor(() => expect(route.page.name).toBe("unlock"));
 });
 
-it("asks for a passphrase of its own where a key opened the backup, and forgets what was found when the key changes", async () => {
+it("asks for a passphrase of its own where a key opened the backup, and forgets what was found when the way changes", async () => {
   render(Restore);
   await fireEvent.click(screen.getByTestId("restore-file"));
   await fireEvent.click(await screen.findByTestId("restore-with-key"));
-  await fireEvent.input(screen.getByTestId("restore-key"), { target: { value: " AGE-SECRET-KEY-1XYZ " } });
-  await fireEvent.click(screen.getByTestId("restore-look"));
-  expect(asked("drill")).toMatchObject([{ with: { key: "AGE-SECRET-KEY-1XYZ" } }]);
+  await fireEvent.input(screen.getByTestId("key-text"), { target: { value: "AGE-SECRET-KEY-1XYZ" } });
+  await fireEvent.click(screen.getByTestId("key-use"));
+  expect(asked("drill")).toMatchObject([{ with: { key: { typed: "AGE-SECRET-KEY-1XYZ" } } }]);
   work.done({ title: "Notes", entries: 5, revisions: 7, recorded_at: null, damage: null });
   await fireEvent.click(await screen.findByTestId("choose-folder"));
   const run = screen.getByTestId<HTMLButtonElement>("restore-run");
@@ -127,7 +128,7 @@ it("asks for a passphrase of its own where a key opened the backup, and forgets 
     await fireEvent.input(screen.getByTestId(field), { target: { value: "new words" } });
   }
   await vi.waitFor(() => expect(run.disabled).toBe(false));
-  await fireEvent.input(screen.getByTestId("restore-key"), { target: { value: "another" } });
+  await fireEvent.click(screen.getByTestId("restore-with-passphrase"));
   expect(screen.queryByTestId("restore-run")).toBeNull();
 });
 
@@ -156,6 +157,8 @@ it("advises a backup when the core does, and not otherwise", async () => {
 
 it("changes the passphrase only when both fields agree, and not of the sample", async () => {
   answers.counting = null;
+  answers.recovery_keys = [];
+  answers.deleted_entries = [];
   answers.change_passphrase = null;
   const notebook = { name: "Notes", path: "/n", sample: false };
   session.accept(stateOf({ phase: "open", notebook }));

@@ -20,6 +20,12 @@ export function axisDay(day: Date, withYear: boolean): string {
   return new Intl.DateTimeFormat(locale(), { ...dayShape("short", withYear), timeZone: "UTC" }).format(day);
 }
 
+/** How a long text begins, for a list that leads to the whole. */
+export function beginningOf(words: string): string {
+  const most = 160;
+  return words.length > most ? `${words.slice(0, most)}…` : words;
+}
+
 /** Bytes as people read them, in powers of ten as file managers count. */
 export function fileSize(bytes: number): string {
   const steps = ["byte", "kilobyte", "megabyte", "gigabyte"] as const;
