@@ -16,11 +16,9 @@ const files = import.meta.glob<string>(
   },
 );
 
-const bundles: Record<Language, FluentBundle> = {
-  en: bundleOf("en"),
-  ru: bundleOf("ru"),
-  kk: bundleOf("kk"),
-};
+/** Read when first asked for: all three together would hold up the first page. */
+const bundles: Partial<Record<Language, FluentBundle>> = {};
+const spoken = (language: Language) => (bundles[language] ??= bundleOf(language));
 
 let current = $state<Language>("en");
 
@@ -55,7 +53,7 @@ export function attr(id: string, attribute: string, args?: Arguments): string {
 }
 
 export function has(id: string): boolean {
-  return bundles[current].hasMessage(id);
+  return spoken(current).hasMessage(id);
 }
 
 export function term<V extends VocabularyName>(vocabulary: V, word: TermOf<V>): string {
@@ -63,7 +61,7 @@ export function term<V extends VocabularyName>(vocabulary: V, word: TermOf<V>): 
 }
 
 function find(id: string, attribute: string | null, args?: Arguments): string | null {
-  const bundle = bundles[current];
+  const bundle = spoken(current);
   const message = bundle.getMessage(id);
   const pattern = attribute === null ? message?.value : message?.attributes[attribute];
   if (!pattern) return null;
