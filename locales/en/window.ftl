@@ -983,7 +983,6 @@ recovery-rehearse = Try
 recovery-remove = Remove…
 recovery-remove-title = Remove the key { $name }?
 recovery-remove-text = The key will open this notebook no more. Whoever has it and an older copy of the folder or a restored backup can still open that copy. Be certain that you know the passphrase first.
-recovery-remove-stay = Keep it
 recovery-remove-go = Remove
 recovery-trust = Let somebody’s own key open it
 recovery-trust-hint = For somebody who has an age key of their own and gave you its public half. They can read everything in a copy of the folder that they get.

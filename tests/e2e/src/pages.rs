@@ -2,6 +2,8 @@
 //!
 //! To take a new page in: a line here. The test below compares the table with the pages' own list.
 
+use std::path::PathBuf;
+
 use crate::app::App;
 use crate::trouble::{Outcome, missing};
 
@@ -14,6 +16,8 @@ pub enum Phase {
     Open,
     /// The sample notebook, locked.
     Locked,
+    /// A notebook that is made on the way.
+    Made,
 }
 
 /// A page, or a dialog over it.
@@ -53,11 +57,8 @@ pub const PAGES: &[Page] = &[
     Page { phase: Phase::Closed, ..page("welcome", "welcome", "welcome-new", |_| Ok(())) },
     Page {
         phase: Phase::Closed,
-        close: escape,
-        ..page("new-notebook", "new_notebook", "strength", |app| {
-            app.click("welcome-new")?;
-            app.fill("passphrase", "correct horse")
-        })
+        close: |app| app.click("back"),
+        ..page("restore", "restore", "restore-file", |app| app.click("welcome-restore"))
     },
     page("home", "home", "case-open", |app| app.click("nav-home")),
     page("search", "search", "hit", |app| {
@@ -67,15 +68,44 @@ pub const PAGES: &[Page] = &[
     page("people", "people", "person-row", |app| app.click("nav-people")),
     page("backup", "backup", "backup-run", |app| app.click("nav-backup")),
     page("settings", "settings", "counting-add", |app| app.click("nav-settings")),
+    Page { close: escape, ..page("about", "about", "version", |app| app.click("settings-about-open")) },
+    Page {
+        close: escape,
+        ..page("check", "check", "check-report", |app| {
+            app.click("nav-settings")?;
+            app.click("settings-check-open")?;
+            app.click("check-run")
+        })
+    },
     Page { close: escape, ..page("keys", "", "keys", |app| app.click("nav-keys")) },
     page("case", "case-timeline", "row", |app| {
         app.click("nav-home")?;
         app.click("case-open")
     }),
-    page("history", "history", "revision", |app| app.click("row-history")),
+    Page { close: |app| app.click("delete-cancel"), ..page("delete", "", "delete", |app| app.click("row-delete")) },
+    page("deleted-notice", "case-timeline", "deleted-notice", |app| {
+        app.click("row-delete")?;
+        app.click("delete-act")
+    }),
+    Page { close: |app| app.click("deleted-close"), ..page("deleted", "", "deleted", |app| app.click("deleted-list")) },
+    Page {
+        close: |app| app.click("deleted-undo"),
+        ..page("history", "history", "revision", |app| app.click("row-history"))
+    },
+    Page {
+        close: |app| app.click("purge-cancel"),
+        ..page("purge", "", "purge", |app| {
+            app.run("document.querySelector('[data-testid=purge-section]').open = true")?;
+            app.click("purge-ask")
+        })
+    },
     page("health", "case-health", "weight-chart", |app| tab(app, "health")),
     page("law", "case-law", "stays", |app| tab(app, "law")),
     page("dates", "case-dates", "complaint-row", |app| tab(app, "dates")),
+    Page {
+        close: |app| app.click("calendar-cancel"),
+        ..page("calendar", "", "calendar-dialog", |app| app.click("calendar"))
+    },
     page("contacts", "case-contacts", "contact-row", |app| tab(app, "contacts")),
     page("disputed", "case-disputed", "dispute-claim", |app| tab(app, "disputed")),
     Page { close: escape, ..page("new-entry", "entry", "entry-kind", |app| app.click("nav-new")) },
@@ -95,6 +125,22 @@ pub const PAGES: &[Page] = &[
             app.press("Escape")
         })
     },
+    page("draft", "home", "drafts", |app| {
+        form(app, "note")?;
+        app.fill("text", "…")?;
+        app.press("Escape")?;
+        app.click("leave-keep")?;
+        app.click("nav-home")
+    }),
+    Page {
+        close: |app| app.click("draft-discarding-act"),
+        ..page("draft-discard", "", "draft-discarding", |app| app.click("draft-discard"))
+    },
+    Page {
+        phase: Phase::Locked,
+        close: |app| app.click("unlock-by-passphrase"),
+        ..page("unlock-key", "unlock", "key-text", |app| app.click("unlock-by-key"))
+    },
     Page {
         phase: Phase::Locked,
         ..page("unlock", "unlock", "failure", |app| {
@@ -102,7 +148,50 @@ pub const PAGES: &[Page] = &[
             app.press("Return")
         })
     },
+    made("new-place", "new_notebook", "next", |app| {
+        app.click("leave-notebook")?;
+        app.click("welcome-new")?;
+        app.click("choose-folder")?;
+        app.choose_folder(&an_empty_folder(app)?)
+    }),
+    made("new-words", "new_notebook", "words", |app| {
+        app.click("next")?;
+        app.click("words-invent")
+    }),
+    made("new-passphrase", "new_notebook", "strength", |app| {
+        app.click("words-own")?;
+        app.fill("passphrase", "correct horse")?;
+        app.fill("passphrase-again", "correct horse")
+    }),
+    made("new-kit", "first_steps", "qr", |app| {
+        app.click("create")?;
+        app.click("kit-make")
+    }),
+    made("new-rehearsal", "first_steps", "failure", |app| {
+        app.click("kit-rehearse")?;
+        app.fill("key-text", "AGE-SECRET-KEY-1 QPZR")?;
+        app.click("key-use")
+    }),
+    made("kit-leave", "", "kit-leave", |app| app.click("kit-later")),
+    made("new-case", "first_steps", "case-skip", |app| app.click("kit-leave-go")),
+    made("home-empty", "home", "home-empty", |app| app.click("case-skip")),
+    Page {
+        close: |app| app.click("recovery-removing-cancel"),
+        ..made("recovery-removing", "", "recovery-removing", |app| {
+            app.click("nav-settings")?;
+            app.click("recovery-remove")
+        })
+    },
 ];
+
+const fn made(name: &'static str, route: &'static str, shown: &'static str, open: fn(&App) -> Outcome) -> Page {
+    Page { phase: Phase::Made, ..page(name, route, shown, open) }
+}
+
+/// Where no notebook was made before.
+fn an_empty_folder(app: &App) -> Outcome<PathBuf> {
+    Ok(tempfile::Builder::new().prefix("drive").tempdir_in(app.stage().documents())?.keep())
+}
 
 /// Opens the form of a new entry of a kind.
 ///
@@ -166,7 +255,7 @@ pub fn tour(app: &mut App, mut look: impl FnMut(&App, &str) -> Outcome) -> Outco
         if page.phase != phase {
             phase = page.phase;
             match phase {
-                Phase::Closed => {}
+                Phase::Closed | Phase::Made => {}
                 Phase::Open => app.click("welcome-sample")?,
                 Phase::Locked => {
                     for kind in kinds(app)? {
@@ -183,6 +272,7 @@ pub fn tour(app: &mut App, mut look: impl FnMut(&App, &str) -> Outcome) -> Outco
         look(app, page.name)?;
         (page.close)(app)?;
     }
+    app.restarts(|app| app.press("ctrl+l"))?;
     app.click("leave-notebook")?;
     app.wait_for("welcome-new")
 }
@@ -213,11 +303,17 @@ mod tests {
         let mut dialogs = BTreeSet::new();
         for folder in ["parts", "pages"] {
             for file in fs::read_dir(checkout("ui/src").join(folder)).unwrap() {
-                let text = fs::read_to_string(file.unwrap().path()).unwrap();
-                dialogs.extend(text.split("<Modal").skip(1).flat_map(|part| {
-                    let (opening, _) = part.split_once('>').unwrap();
-                    quoted(opening, "testid=\"")
-                }));
+                let file = file.unwrap().path();
+                if file.is_dir() {
+                    continue;
+                }
+                let text = fs::read_to_string(file).unwrap();
+                for dialog in ["<Modal", "<Confirm"] {
+                    dialogs.extend(text.split(dialog).skip(1).flat_map(|part| {
+                        let (opening, _) = part.split_once("\n>").or_else(|| part.split_once('>')).unwrap();
+                        quoted(opening, "testid=\"")
+                    }));
+                }
             }
         }
         assert!(dialogs.len() > 1, "{dialogs:?}");

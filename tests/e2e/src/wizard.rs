@@ -13,7 +13,18 @@ pub fn make_notebook(app: &App, folder: &Path, passphrase: &str) -> Outcome {
     name_place_and_passphrase(app, folder, passphrase)?;
     app.click("kit-skip")?;
     app.click("case-skip")?;
-    app.screen().wait_title("Home")
+    app.wait_for("home-empty")
+}
+
+/// The groups of the key that is shown.
+///
+/// # Errors
+/// When the page does not answer.
+pub fn key_groups(app: &App) -> Outcome<Vec<String>> {
+    let shown =
+        app.run("return [...document.querySelectorAll('main [data-testid=kit-key] li')].map(li => li.textContent)")?;
+    let texts = shown.as_array().cloned().unwrap_or_default();
+    Ok(texts.iter().filter_map(|text| text.as_str().map(|text| text.trim().to_owned())).collect())
 }
 
 /// The steps before there is a notebook.

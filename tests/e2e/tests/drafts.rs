@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use dapter_e2e::{App, Outcome};
+use dapter_e2e::{App, Outcome, wizard};
 
 const PASSPHRASE: &str = "lantern-cobalt-thimble-orchard";
 /// What a crash may take, and time for the disk.
@@ -10,14 +10,7 @@ const KEPT: Duration = Duration::from_millis(2600);
 
 fn notebook(app: &App) -> Outcome {
     let documents = app.stage().documents();
-    app.click("welcome-new")?;
-    app.click("choose-folder")?;
-    app.choose_folder(&documents)?;
-    app.wait_text("folder", "ocuments")?;
-    app.fill("passphrase", PASSPHRASE)?;
-    app.fill("passphrase-again", PASSPHRASE)?;
-    app.click("create")?;
-    app.screen().wait_title("Home")
+    wizard::make_notebook(&app, &documents, PASSPHRASE)
 }
 
 fn unlock(app: &App) -> Outcome {

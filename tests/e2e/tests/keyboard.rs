@@ -4,7 +4,7 @@
 mod support;
 
 use dapter_e2e::layout::on_the_other;
-use dapter_e2e::{App, Outcome, Words};
+use dapter_e2e::{App, Outcome, Words, wizard};
 use support::job::{Teller, ago, around, assert_opens};
 
 /// Keys by their place: the letter may be another in the layout of the moment.
@@ -118,8 +118,26 @@ fn all_by_keys_in(language: &str) -> Outcome {
     app.press("space")?;
     app.choose_folder(&documents)?;
     app.wait_text("folder", "ocuments")?;
-    typist.write("passphrase", teller.passphrase)?;
+    app.tab_to("next")?;
+    app.press("Return")?;
+    app.wait_focus("passphrase")?;
+    app.screen().write(teller.passphrase)?;
+    app.wait_value("passphrase", teller.passphrase)?;
     typist.write("passphrase-again", teller.passphrase)?;
+    app.press("Return")?;
+    app.wait_focus("kit-make")?;
+    app.press("Return")?;
+    app.wait_for("qr")?;
+    let key = wizard::key_groups(&app)?.join(" ");
+    app.tab_to("kit-rehearse")?;
+    app.press("Return")?;
+    typist.write("key-text", &key)?;
+    app.tab_to("key-use")?;
+    app.press("Return")?;
+    app.wait_for("kit-proved")?;
+    app.tab_to("kit-done")?;
+    app.press("Return")?;
+    app.tab_to("case-skip")?;
     app.press("Return")?;
     typist.page("page-home")?;
 
@@ -154,6 +172,7 @@ fn all_by_keys_in(language: &str) -> Outcome {
     let typist = Typist { app: &app, words: &words };
     typist.key("1")?;
     typist.page("page-case")?;
+    app.press("End")?;
     app.wait_text("row-text", teller.seen)?;
     app.tab_to("tab-timeline")?;
     app.press("Right")?;

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use dapter_e2e::{App, Outcome, command_line};
+use dapter_e2e::{App, Outcome, command_line, wizard};
 
 const PASSPHRASE: &str = "lantern-cobalt-thimble-orchard";
 const ANOTHER: &str = "granite-otter-violin-maple";
@@ -36,14 +36,7 @@ fn notebook(app: &App) -> Outcome<PathBuf> {
 /// Makes a notebook of one case in the window, and stays in it.
 fn new_notebook(app: &App) -> Outcome<PathBuf> {
     let documents = app.stage().documents();
-    app.click("welcome-new")?;
-    app.click("choose-folder")?;
-    app.choose_folder(&documents)?;
-    app.wait_text("folder", "ocuments")?;
-    app.fill("passphrase", PASSPHRASE)?;
-    app.fill("passphrase-again", PASSPHRASE)?;
-    app.click("create")?;
-    app.screen().wait_title("Home")?;
+    wizard::make_notebook(&app, &documents, PASSPHRASE)?;
     app.click("first-case")?;
     app.fill("case.names.0.text", "Aibek Samatov")?;
     app.click("save")?;

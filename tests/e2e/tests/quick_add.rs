@@ -6,7 +6,7 @@ use std::thread::sleep;
 use std::time::Duration;
 
 use chrono::Local;
-use dapter_e2e::{App, Outcome, command_line};
+use dapter_e2e::{App, Outcome, command_line, wizard};
 use serde_json::Value;
 
 const PASSPHRASE: &str = "lantern-cobalt-thimble-orchard";
@@ -52,14 +52,7 @@ fn visits(app: &App) -> Outcome<Vec<u8>> {
 
 /// A notebook with one case that is held somewhere.
 fn begin(app: &App) -> Outcome {
-    app.click("welcome-new")?;
-    app.click("choose-folder")?;
-    app.choose_folder(&app.stage().documents())?;
-    app.wait_text("folder", "ocuments")?;
-    app.fill("passphrase", PASSPHRASE)?;
-    app.fill("passphrase-again", PASSPHRASE)?;
-    app.click("create")?;
-    app.wait_for("first-case")?;
+    wizard::make_notebook(&app, &app.stage().documents(), PASSPHRASE)?;
     app.click("first-case")?;
     app.fill("case.names.0.text", "Айбек Саматов")?;
     app.fill("case.facility", "ЕЦ-900/1")?;

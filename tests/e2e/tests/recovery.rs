@@ -7,14 +7,6 @@ use dapter_e2e::{App, Outcome, memory, wizard};
 
 const PASSPHRASE: &str = "lantern-cobalt-thimble-orchard";
 
-/// The groups of the key that is shown.
-fn groups(app: &App) -> Outcome<Vec<String>> {
-    let shown =
-        app.run("return [...document.querySelectorAll('main [data-testid=kit-key] li')].map(li => li.textContent)")?;
-    let texts = shown.as_array().cloned().unwrap_or_default();
-    Ok(texts.iter().filter_map(|text| text.as_str().map(|text| text.trim().to_owned())).collect())
-}
-
 /// Types a key as somebody does who reads from paper: in lines, in small letters. Keys that come while the machine is at its
 /// limit are lost now and then, and the person types again.
 fn type_from_paper(app: &App, groups: &[String]) -> Outcome {
@@ -50,7 +42,7 @@ fn a_key_is_made_tried_and_opens_the_notebook_after_a_lock() -> Outcome {
     wizard::name_place_and_passphrase(&app, &documents, PASSPHRASE)?;
     app.press("Return")?;
     app.wait_for("qr")?;
-    let key = groups(&app)?;
+    let key = wizard::key_groups(&app)?;
     assert_eq!((key.len(), key[14].len()), (15, 2));
     assert_eq!(app.text("kit-name")?, file_names(&documents.join("Notes/recovery"))?[0].trim_end_matches(".age"));
 
@@ -86,7 +78,7 @@ fn a_key_is_made_tried_and_opens_the_notebook_after_a_lock() -> Outcome {
 
     app.fill("passphrase", "парольная фраза")?;
     app.press("Return")?;
-    app.wait_text("tried-script", "Cyrillic")?;
+    app.wait_text("script", "Cyrillic")?;
     app.click("unlock-by-key")?;
     type_from_paper(&app, &slipped(&key, 2))?;
     app.click("key-use")?;
@@ -99,7 +91,7 @@ fn a_key_is_made_tried_and_opens_the_notebook_after_a_lock() -> Outcome {
     app.click("nav-settings")?;
     app.wait_text("recovery-key", "key-")?;
     app.click("recovery-remove")?;
-    app.click("recovery-remove-go")?;
+    app.click("recovery-removing-act")?;
     app.wait_gone("recovery-key")?;
     assert_eq!(file_names(&documents.join("Notes/recovery"))?, [""; 0]);
     assert!(documents.join("Notes/identity.age").is_file());
