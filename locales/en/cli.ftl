@@ -105,9 +105,9 @@ said-nothing = nothing
 history-id = revision { $id }
 deleted = Deleted. The history stays; dapter undelete brings the entry back.
 brought-back = The entry is shown again.
-ask-purge = This removes everything the entry ever said, every earlier wording included. It cannot be undone. Backups and copies made before still hold it. Write “yes” to go on:
+ask-purge = This removes everything the entry ever said, every earlier revision included. It cannot be undone. Backups and copies made before still hold it. Write “yes” to go on:
 purge-not-done = Nothing was removed.
-purged = Removed for good. Backups and copies made before still hold it; what the drive itself may keep of old files is encrypted.
+purged = Removed for good. Backups and copies made before still hold it; traces of old files that the drive may keep are encrypted.
 imported-purged =
     { $count ->
         [one] { $count } entry had been removed for good and was not taken in.
@@ -129,4 +129,4 @@ calendar-written =
     { $dates ->
         [one] { $dates } date
        *[other] { $dates } dates
-    } in the file. Left out, being open at one end: { $left }.
+    } in the file. Left out, with only a beginning or only an end: { $left }.

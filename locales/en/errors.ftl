@@ -104,13 +104,13 @@ error-cancelled = Cancelled.
 
 ## Keys that open a notebook
 
-error-not-its-key = This is a proper key, but not one that opens this notebook.
+error-not-its-key = The key itself is in order, but it does not open this notebook.
     .lost = Nothing was lost or changed.
     .next = Compare the notebook’s name and the date with the sheet; a key that was removed opens it no more. Or open it with the passphrase.
 error-key-length = A key has 58 letters and digits after AGE-SECRET-KEY-1; here there are { $found }.
     .lost = Nothing was changed.
-    .next = Go through the sheet line by line: something is missing or stands twice.
-error-key-letter = Group { $group } of the key has a character in it that stands in no key.
+    .next = Go through the sheet line by line: something is missing or was typed twice.
+error-key-letter = Group { $group } of the key has a character that no key has.
     .lost = Nothing was changed.
     .next = Look at this group on the sheet again. All letters are Latin; a key has no digit 1 and no letters B, I, O, so what looks like O is a zero.
 error-key-group = Group { $group } of the key is mistyped.
@@ -121,7 +121,7 @@ error-key-checksum = The key is mistyped somewhere; where cannot be told.
     .next = Compare all groups with the sheet, one after the other.
 error-recovery-name = A recovery key cannot be called “{ $name }”.
     .lost = Nothing was changed.
-    .next = Take letters, digits, - and _, sixty of them at most; the name “backup” belongs to backups.
+    .next = Use letters, digits, - and _, sixty of them at most; the name “backup” belongs to backups.
 error-no-such-recovery = There is no recovery key called “{ $name }”.
     .lost = Nothing was changed.
     .next = Look at the list of keys again.

@@ -81,7 +81,7 @@ new-notebook-choose = Choose a folder…
 new-notebook-no-place = No folder chosen yet
 new-notebook-place-hint = Any folder; it may be on a removable drive. The notebook gets a folder of its own in it.
 new-notebook-passphrase-hint = Several unrelated words are easier to remember and harder to guess than a short password with special characters.
-new-notebook-no-reset = Nobody can reset the passphrase. If it is lost, only a recovery key, which the next step makes, opens the notebook.
+new-notebook-no-reset = Nobody can reset the passphrase. If it is lost, only a recovery key, which the next step offers, opens the notebook.
 new-notebook-create = Create the notebook
 
 ## Passphrase
@@ -540,7 +540,7 @@ backup-separate-hint = For a copy that somebody else keeps.
 backup-run = Make a backup…
 backup-cancelled = Cancelled. No file was written.
 backup-done = The backup is written
-backup-compared = The file was read back and compared with the notebook: everything is in it.
+backup-compared = The file was read back and compared with the notebook: every saved entry is in it. Drafts are not.
 backup-path = File
 backup-size = Size
 backup-content = Holds
@@ -560,7 +560,7 @@ settings-minutes =
         [one] minute
        *[other] minutes
     }
-settings-lock-hint = From 1 to 120 minutes. Unsaved text is lost when the notebook locks.
+settings-lock-hint = From 1 to 120 minutes. An entry you are still typing stays as an encrypted draft.
 settings-saved = Saved.
 
 ## Kinds of entry, as a new one is chosen
@@ -796,7 +796,7 @@ deleted-count =
        *[other] { $count } entries deleted since unlocking
     }
 deleted-title = Deleted entries
-deleted-hint = A deleted entry keeps its history. It comes back as it last was, or as any earlier wording says.
+deleted-hint = A deleted entry keeps its history. You can bring back its latest revision or any earlier one.
 deleted-none = No entry is deleted.
 
 ## What changed
@@ -804,17 +804,17 @@ deleted-none = No entry is deleted.
 change-added = added:
 change-removed = removed:
 change-nothing = nothing
-history-whole = The whole wording
-history-restore = Bring this wording back
+history-whole = The whole text of this revision
+history-restore = Bring this revision back
 
 ## Removing for good
 
 purge-summary = Remove this entry for good…
-purge-what = Everything this entry ever said is removed from the notebook and its files, every earlier wording and its draft included. That it was removed is remembered, so that no import brings it back. This cannot be undone.
-purge-copies = Backups and copies made before still hold it: delete them yourself, or make new ones. What the drive itself may keep of removed files is encrypted.
+purge-what = Everything this entry ever said is removed from the notebook and its files, every earlier revision and its draft included. That it was removed is remembered, so that no import brings it back. This cannot be undone.
+purge-copies = Backups and copies made before still hold it: delete them yourself, or make new ones. Traces of removed files that the drive may keep are encrypted.
 purge-ask = Remove for good…
 purge-title = Remove it for good?
-purge-text = The entry and all its earlier wordings are erased. Nothing brings them back, except a backup or a copy made before.
+purge-text = The entry and all its earlier revisions are erased. Nothing brings them back, except a backup or a copy made before.
 purge-act = Remove for good
 purging = Removing; the notebook is written anew
 ## Long work
@@ -841,7 +841,7 @@ restore-run = Restore
 
 ## Checking the files
 
-check-lead = Reads every byte of this notebook’s files and says of each whether it is as it was written. Nothing is changed.
+check-lead = Reads this notebook’s files to the last byte and says of each whether it still is as it was written. Nothing is changed.
 check-open = Check the files…
 check-run = Check now
 check-is-sound = Every file is sound
@@ -888,7 +888,7 @@ home-advice-old =
 
 about-open = Version, licences, what is not protected…
 about-network = No network
-about-network-none = Dapter never connects to anything: no account, no telemetry, no check for updates, no font or map from elsewhere. It cannot, even if a fault wanted it to.
+about-network-none = Dapter never goes online: no account, no telemetry, no check for updates, no font or map from elsewhere. It cannot, not even through a fault of its own.
 about-network-tested = How that is tested
 about-test-trace = The finished program is worked through its main job while every call to the system is recorded. The record must hold no internet connection, not even an attempted one (tests/e2e/tests/release.rs).
 about-test-filter = Before anything else the program gives up its own right to open an internet connection, for itself and all it starts. It refuses to start where it cannot (src-tauri/src/harden/network.rs).
@@ -915,7 +915,7 @@ wizard-case-skip = Later
 
 words-invent = Suggest words
 words-invent-hint = Words drawn by chance are harder to guess than words one chooses.
-words-shown = { $count } words drawn by chance. There are 2 to the power of { $bits } such passphrases, equally likely: nobody guesses yours. Read them several times, as a little story.
+words-shown = { $count } words drawn by chance. There are 2 to the power of { $bits } such passphrases, all equally likely: far too many to try. Read yours several times, as a little story.
 words-latin = The words are English and in Latin letters: switch the keyboard layout to type them. Spaces between them count.
 words-learn = Hide the words and type them back
 words-hidden = The words are hidden. Type them back: that is how one learns them. If they are gone, take other words.
@@ -943,14 +943,14 @@ kit-saved = Saved, read back and compared: { $path }
 kit-rehearse = Next: try the key
 kit-later = Without trying it
 kit-rehearsal = Try the key
-kit-rehearsal-text = Take the sheet or the file and give the key back as you would have to. The program really opens the notebook’s own key with it.
+kit-rehearsal-text = Take the sheet or the file and enter the key as you would in need. The program really opens the notebook’s own key with it.
 kit-try = Try
 kit-show-again = Show the key again
 kit-proved = The key opens this notebook.
 kit-proved-text = Now put it away: not with the computer, and not in the same bag. Try it again from time to time, in the settings.
 kit-done = Done
 kit-leave-title = Leave without having tried the key?
-kit-leave-text = It will not be shown again. If it stands neither on paper nor in a file, it helps nobody. The notebook opens with its passphrase as before, and you can make another key at any time.
+kit-leave-text = It will not be shown again. If it is neither on paper nor in a file, it helps nobody. The notebook opens with its passphrase as before, and you can make another key at any time.
 kit-leave-stay = Back to the key
 kit-leave-go = Leave
 
@@ -1008,7 +1008,7 @@ filter-confidentiality = Who may see it
 filter-from = Not before
 filter-to = Not after
 filter-date-example = e.g. 10.2025
-filter-date-refused = This is not read as a date. Try 12.10.2025, 10.2025 or 2025.
+filter-date-refused = This does not look like a date. Try 12.10.2025, 10.2025 or 2025.
 filter-chip-from = not before { $date }
 filter-chip-to = not after { $date }
 filter-chosen = Chosen
@@ -1043,7 +1043,7 @@ strip-undated =
         [one] { $count } entry without a date is not shown here.
        *[other] { $count } entries without a date are not shown here.
     }
-strip-table = As a table, and how to use it
+strip-table = As a table, and how to use the strip
 strip-hint = Arrow keys move through time, + and − zoom, Enter leads to the entries of that time.
 strip-in = Zoom in
 strip-out = Zoom out
@@ -1071,8 +1071,8 @@ begin-parcel-refused = Parcel: not accepted
     .also = package, refused, denied, blocked, food
 begin-parcel-returned = Parcel: returned
     .also = package, came back
-begin-weight-self-reported = Weight: by his or her own words
-    .also = self-reported, kilograms, kg, told
+begin-weight-self-reported = Weight: self-reported
+    .also = own words, kilograms, kg, told, said
 begin-weight-measured = Weight: measured
     .also = scales, kilograms, kg, weighed
 begin-strike-day = Hunger strike day: claimed
@@ -1122,7 +1122,7 @@ body-mark-of = mark
 body-injury-of = injury in an incident
 body-unplaced = Not on the figure: no part of the body is surely meant.
 body-side-missing = Left or right is not said, so it is not on the figure.
-body-note = Left and right are the person's own. The program only reads the words; it places nothing by guessing.
+body-note = Left and right are the person’s own. The program only reads the words; it places nothing by guessing.
 body-none = No marks, injuries or symptoms with a place are recorded.
 
 ## What comes, and the calendar file
@@ -1144,7 +1144,7 @@ calendar-done =
         [one] { $count } date saved.
        *[other] { $count } dates saved.
     }
-calendar-left-out = Left out, being open at one end: { $count }.
+calendar-left-out = Left out, with only a beginning or only an end: { $count }.
 ## Reach: size of the text, keys, layouts
 
 settings-text = Text size

@@ -70,14 +70,14 @@ next-solitary_end = Жалғыз адамдық камерадағы немес�
 
 quota-left = { $left } қалды ({ $period } { $amount })
 
-## Мерзімдер
+## Amounts of time
 
 amount-hour = { $amount } сағат
 amount-day = { $amount } күн
 amount-month = { $amount } ай
 amount-year = { $amount } жыл
 
-## Салыстыру неге байланысты
+## What a comparison depends on
 
 comparison-if-kind = Судан басқа ештеңе ішіп-жемеген жағдайда ғана: аштық жариялау түрі жазбаларда көрсетілмеген.
 comparison-if-contact = Адамдармен мазмұнды қарым-қатынас болмаған жағдайда ғана: бұл жазбаларда көрсетілмеген.
@@ -86,7 +86,7 @@ comparison-basis = Бірінші қолдан белгілі емес салм�
 comparison-kinds-differ = Екі салмақ әртүрлі жолмен анықталған.
 decimal-point = ,
 
-## Салмақ графигіндегі шектер, қысқаша
+## Thresholds as lines in the chart of weights, shortly
 
 line-weight_loss_10 = −10 %
 line-weight_loss_18 = −18 %

@@ -70,7 +70,7 @@ next-solitary_end = Конец срока в одиночной камере и�
 
 quota-left = осталось { $left } из { $amount } ({ $period })
 
-## Сроки
+## Amounts of time
 
 amount-hour =
     { $amount ->
@@ -101,7 +101,7 @@ amount-year =
        *[other] { $amount } года
     }
 
-## От чего зависит сравнение
+## What a comparison depends on
 
 comparison-if-kind = Только если человек не принимает ничего, кроме воды: вид голодовки в записях не указан.
 comparison-if-contact = Только если нет содержательных контактов с людьми: в записях это не указано.
@@ -110,7 +110,7 @@ comparison-basis = По весу, известному не из первых р
 comparison-kinds-differ = Два значения веса получены разными способами.
 decimal-point = ,
 
-## Пороги линиями на графике веса, коротко
+## Thresholds as lines in the chart of weights, shortly
 
 line-weight_loss_10 = −10 %
 line-weight_loss_18 = −18 %
