@@ -175,12 +175,10 @@ pub const PAGES: &[Page] = &[
     made("kit-leave", "", "kit-leave", |app| app.click("kit-later")),
     made("new-case", "first_steps", "case-skip", |app| app.click("kit-leave-go")),
     made("home-empty", "home", "home-empty", |app| app.click("case-skip")),
+    made("settings-keys", "settings", "recovery-key", |app| app.click("nav-settings")),
     Page {
         close: |app| app.click("recovery-removing-cancel"),
-        ..made("recovery-removing", "", "recovery-removing", |app| {
-            app.click("nav-settings")?;
-            app.click("recovery-remove")
-        })
+        ..made("recovery-removing", "", "recovery-removing", |app| app.click("recovery-remove"))
     },
 ];
 

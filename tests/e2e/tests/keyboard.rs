@@ -172,6 +172,7 @@ fn all_by_keys_in(language: &str) -> Outcome {
     let typist = Typist { app: &app, words: &words };
     typist.key("1")?;
     typist.page("page-case")?;
+    app.tab_to("row")?;
     app.press("End")?;
     app.wait_text("row-text", teller.seen)?;
     app.tab_to("tab-timeline")?;

@@ -78,6 +78,7 @@ fn a_key_is_made_tried_and_opens_the_notebook_after_a_lock() -> Outcome {
 
     app.fill("passphrase", "парольная фраза")?;
     app.press("Return")?;
+    app.wait_for("failure")?;
     app.wait_text("script", "Cyrillic")?;
     app.click("unlock-by-key")?;
     type_from_paper(&app, &slipped(&key, 2))?;

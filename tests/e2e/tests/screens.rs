@@ -9,13 +9,12 @@ use dapter_e2e::{App, LANGUAGES, Outcome};
 const LOOKS: [(&str, u32); 3] = [("light", 100), ("dark", 100), ("light", 200)];
 
 /// Parts of a page that lie below the first screen: page, picture, what is brought into sight.
-const BELOW: [(&str, &str, &str); 6] = [
+const BELOW: [(&str, &str, &str); 5] = [
     ("health", "health-chart", "weight-chart"),
     ("health", "thresholds", "thresholds"),
     ("health", "body", "body"),
     ("law", "law-sentences", "sentences"),
     ("settings", "settings-counting", "counting-add"),
-    ("settings", "settings-keys", "recovery-keys"),
 ];
 
 fn picture(app: &App, page: &str, language: &str, theme: &str, percent: u32) -> Outcome {

@@ -12,6 +12,9 @@ class Deleted {
   /** The one just deleted, until it is brought back or the notice is put away. */
   last = $state<DeletedEntry | null>(null);
 
+  /** The one that is asked about. The question stands apart from rows of a list, which come and go. */
+  asked = $state<string | null>(null);
+
   async delete(id: string): Promise<void> {
     const entry = { id, title: await call("delete_entry", { entry: id }) };
     this.entries = [entry, ...this.entries.filter((known) => known.id !== id)];
