@@ -19,6 +19,8 @@ use crate::stage::Stage;
 use crate::trouble::{Outcome, missing};
 use crate::webdriver::{Session, free_port};
 
+/// A list that was scrolled takes no clicks for so long.
+const SCROLLED: Duration = Duration::from_millis(250);
 /// How long an element or a text may take to appear. Deriving a key takes seconds in a debug build, on a busy machine many.
 const PATIENCE: Duration = Duration::from_secs(40);
 /// The title once a page stands; before, the window is called by the program's name alone.
@@ -87,7 +89,14 @@ impl App {
     /// When the element does not appear or cannot be clicked.
     pub fn click(&self, id: &str) -> Outcome {
         self.show(id)?;
-        self.on(id, |element| async move { Ok(element.click().await?) })
+        // What moves or is scrolled takes no clicks for a moment.
+        self.until(&format!("{id} to take a click"), || {
+            match self.on(id, |element| async move { Ok(element.click().await?) }) {
+                Ok(()) => Ok(Some(())),
+                Err(trouble) if trouble.to_string().contains("not interactable") => self.show(id).map(|()| None),
+                Err(trouble) => Err(trouble),
+            }
+        })
     }
 
     /// Clicks the label of a choice whose own button is not drawn.
@@ -420,7 +429,14 @@ impl App {
     /// sticks to the edge.
     fn show(&self, id: &str) -> Outcome {
         self.wait_for(id)?;
-        self.run(&format!("document.querySelector({:?}).scrollIntoView({{ block: 'center' }})", css(id))).map(drop)
+        let script = format!(
+            "const before = scrollY; document.querySelector({:?}).scrollIntoView({{ block: 'center' }}); return scrollY !== before",
+            css(id)
+        );
+        if self.run(&script)? == true {
+            sleep(SCROLLED);
+        }
+        Ok(())
     }
 
     fn session(&self) -> Outcome<&Session> {

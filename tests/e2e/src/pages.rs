@@ -46,6 +46,15 @@ fn escape(app: &App) -> Outcome {
     app.press("Escape")
 }
 
+/// Clicks what stands in the newest entry of the first case. Rows are there once the list is in sight.
+fn act(app: &App, id: &str) -> Outcome {
+    app.click("nav-home")?;
+    app.click("case-open")?;
+    app.wait_for("entries")?;
+    app.run("document.querySelector('[data-testid=entries]').scrollIntoView({ block: 'center' })")?;
+    app.click(id)
+}
+
 fn tab(app: &App, name: &str) -> Outcome {
     app.click("nav-home")?;
     app.click("case-open")?;
@@ -82,19 +91,21 @@ pub const PAGES: &[Page] = &[
         app.click("nav-home")?;
         app.click("case-open")
     }),
-    Page { close: |app| app.click("delete-cancel"), ..page("delete", "", "delete", |app| app.click("row-delete")) },
+    Page { close: |app| app.click("delete-cancel"), ..page("delete", "", "delete", |app| act(app, "row-delete")) },
     page("deleted-notice", "case-timeline", "deleted-notice", |app| {
-        app.click("row-delete")?;
+        act(app, "row-delete")?;
         app.click("delete-act")
     }),
     Page { close: |app| app.click("deleted-close"), ..page("deleted", "", "deleted", |app| app.click("deleted-list")) },
     Page {
         close: |app| app.click("deleted-undo"),
-        ..page("history", "history", "revision", |app| app.click("row-history"))
+        ..page("history", "history", "revision", |app| act(app, "row-history"))
     },
     Page {
         close: |app| app.click("purge-cancel"),
         ..page("purge", "", "purge", |app| {
+            act(app, "row-history")?;
+            app.wait_for("purge-section")?;
             app.run("document.querySelector('[data-testid=purge-section]').open = true")?;
             app.click("purge-ask")
         })
@@ -109,14 +120,7 @@ pub const PAGES: &[Page] = &[
     page("contacts", "case-contacts", "contact-row", |app| tab(app, "contacts")),
     page("disputed", "case-disputed", "dispute-claim", |app| tab(app, "disputed")),
     Page { close: escape, ..page("new-entry", "entry", "entry-kind", |app| app.click("nav-new")) },
-    Page {
-        close: escape,
-        ..page("correction", "entry", "entry-kind-fixed", |app| {
-            app.click("nav-home")?;
-            app.click("case-open")?;
-            app.click("row-correct")
-        })
-    },
+    Page { close: escape, ..page("correction", "entry", "entry-kind-fixed", |app| act(app, "row-correct")) },
     Page {
         close: |app| app.click("leave-discard"),
         ..page("leave", "", "leave", |app| {

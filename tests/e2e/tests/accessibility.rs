@@ -187,6 +187,9 @@ fn name_all(app: &App, page: &str, language: &str, english: &BTreeSet<String>, f
     Ok(())
 }
 
+/// Looks in which a page has come to rest.
+const SCROLLED: usize = 20;
+
 /// Tab through a page until it comes round.
 fn walk(app: &App, page: &str, faults: &mut Faults) -> Outcome {
     let things: usize = read(app.run("return reach.rest()")?)?;
@@ -203,9 +206,14 @@ fn walk(app: &App, page: &str, faults: &mut Faults) -> Outcome {
             break;
         }
         if !focus.seen {
-            // What was out of sight is scrolled to in the next frame.
-            app.settle()?;
-            focus = read(app.run("return reach.focus()")?)?;
+            // What was out of sight is scrolled to in the next frames, and a list that scrolls lets points through meanwhile.
+            for _ in 0..SCROLLED {
+                app.settle()?;
+                focus = read(app.run("return reach.focus()")?)?;
+                if focus.seen {
+                    break;
+                }
+            }
         }
         if !met.insert(focus.order) && last != Some(focus.order) {
             break;

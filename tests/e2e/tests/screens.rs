@@ -30,6 +30,7 @@ fn every_page_in(language: &str) -> Outcome {
             app.run("scrollTo(0, 0)")?;
             picture(app, page, language, theme, percent)?;
             for (_, below, part) in BELOW.iter().filter(|(above, _, _)| *above == page) {
+                app.wait_for(part)?;
                 app.run(&format!(
                     "document.querySelector('[data-testid=\"{part}\"]').scrollIntoView({{ block: 'center' }})"
                 ))?;

@@ -15,7 +15,10 @@ export function keepInSight({ target }: FocusEvent): void {
 function isHidden(element: HTMLElement): boolean {
   const whole = element.closest("label") ?? element;
   const { left, width, top, bottom } = element.getBoundingClientRect();
-  if (bottom < 0 || top > innerHeight) return true;
+  const middle = (top + bottom) / 2;
+  if (middle < 0 || middle > innerHeight) return true;
+  // A list that is being scrolled lets points through for a moment.
+  if (getComputedStyle(element).pointerEvents === "none") return false;
   return [top + 1, bottom - 1].some((y) => {
     const there = document.elementFromPoint(left + width / 2, y);
     return there !== null && !whole.contains(there) && !there.contains(whole);
