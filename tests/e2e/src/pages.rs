@@ -227,6 +227,8 @@ fn kinds(app: &App) -> Outcome<Vec<String>> {
          return [...document.getElementById(list).querySelectorAll('[role=option]')].map((each) => each.dataset.value)",
     )?;
     let kinds: Vec<String> = serde_json::from_value(found).or_else(|error| missing(error.to_string()))?;
+    // A ready-made beginning opens the form of its kind.
+    let kinds: Vec<_> = kinds.into_iter().filter(|kind| !kind.starts_with("begin-")).collect();
     if kinds.len() < 2 {
         return missing("no kinds of entries are offered");
     }

@@ -52,7 +52,7 @@ fn visits(app: &App) -> Outcome<Vec<u8>> {
 
 /// A notebook with one case that is held somewhere.
 fn begin(app: &App) -> Outcome {
-    wizard::make_notebook(&app, &app.stage().documents(), PASSPHRASE)?;
+    wizard::make_notebook(app, &app.stage().documents(), PASSPHRASE)?;
     app.click("first-case")?;
     app.fill("case.names.0.text", "Айбек Саматов")?;
     app.fill("case.facility", "ЕЦ-900/1")?;
