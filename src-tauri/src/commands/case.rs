@@ -135,7 +135,8 @@ pub fn health(args: OfCase, shell: tauri::State<'_, Shell>) -> Result<HealthView
     shell.with(|notebook| {
         let case = notebook.find("case", &args.case)?.entry;
         let overview = notebook.overview(&case, today)?;
-        let CaseEntries { entries, on } = notebook.case_entries(&case, &["weight", "strike"], today)?;
+        let CaseEntries { entries, on } =
+            notebook.case_entries(&case, &["weight", "strike", "health", "incident"], today)?;
         let mut writer = Writer::new(notebook, &words);
         let mut weigh = |entry: &Entry| -> Result<Option<Weighing>> {
             let Body::Weight(weight) = &entry.body else { return Ok(None) };

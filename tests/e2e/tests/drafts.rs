@@ -10,7 +10,7 @@ const KEPT: Duration = Duration::from_millis(2600);
 
 fn notebook(app: &App) -> Outcome {
     let documents = app.stage().documents();
-    wizard::make_notebook(&app, &documents, PASSPHRASE)
+    wizard::make_notebook(app, &documents, PASSPHRASE)
 }
 
 fn unlock(app: &App) -> Outcome {

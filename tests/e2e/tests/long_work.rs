@@ -36,7 +36,7 @@ fn notebook(app: &App) -> Outcome<PathBuf> {
 /// Makes a notebook of one case in the window, and stays in it.
 fn new_notebook(app: &App) -> Outcome<PathBuf> {
     let documents = app.stage().documents();
-    wizard::make_notebook(&app, &documents, PASSPHRASE)?;
+    wizard::make_notebook(app, &documents, PASSPHRASE)?;
     app.click("first-case")?;
     app.fill("case.names.0.text", "Aibek Samatov")?;
     app.click("save")?;
