@@ -37,7 +37,7 @@ pub fn start(program: &Path, language: &str, folder: &str) -> Outcome<(Keys, Pat
 pub fn families(file: &Path) -> Outcome<BTreeMap<String, Asked>> {
     let text = std::fs::read_to_string(file)?;
     let mut families = BTreeMap::<String, Asked>::new();
-    for (family, granted) in text.lines().filter_map(call) {
+    for (family, granted) in whole(&text).iter().filter_map(|line| call(line)) {
         let asked = families.entry(family).or_default();
         if granted {
             asked.granted += 1;
@@ -48,7 +48,28 @@ pub fn families(file: &Path) -> Outcome<BTreeMap<String, Asked>> {
     Ok(families)
 }
 
-/// Family and success of one traced line. A call that was interrupted in the trace counts where it begins, as granted.
+/// The lines of a trace, those that another process's line interrupted put together again by the number they begin with. What
+/// was never resumed stays as it is.
+fn whole(text: &str) -> Vec<String> {
+    const BROKEN: &str = " <unfinished ...>";
+    let mut lines: Vec<String> = Vec::new();
+    for line in text.lines() {
+        let resumed = line
+            .split_once("<... ")
+            .and_then(|(process, rest)| Some((process.trim(), rest.split_once(" resumed>")?.1)));
+        let begun = resumed.and_then(|(process, _)| {
+            let of = |line: &&mut String| line.ends_with(BROKEN) && line.split(' ').next() == Some(process);
+            lines.iter_mut().rev().find(of)
+        });
+        match (begun, resumed) {
+            (Some(begun), Some((_, rest))) => *begun = format!("{}{rest}", begun.trim_end_matches(BROKEN)),
+            _ => lines.push(line.to_owned()),
+        }
+    }
+    lines
+}
+
+/// Family and success of one traced line. A call whose end is not in the trace counts as granted.
 fn call(line: &str) -> Option<(String, bool)> {
     let granted = !line.contains(" = -1 ");
     if line.contains("io_uring_setup(") {
@@ -75,5 +96,9 @@ mod tests {
         let connect = r#"7 connect(3, {sa_family=AF_UNIX, sun_path=@"/tmp/.X11-unix/X0"}, 20) = 0"#;
         assert_eq!(read(connect), ("AF_UNIX".into(), true));
         assert_eq!(call("7 +++ exited with 0 +++"), None);
+        let broken = "7 socket(0xff /* AF_??? */, SOCK_STREAM, 0 <unfinished ...>\n9 +++ exited with 0 +++\n\
+            7 <... socket resumed>)    = -1 EACCES (Permission denied)\n8 socket(AF_INET, SOCK_DGRAM, 0 <unfinished ...>";
+        let read: Vec<_> = whole(broken).iter().filter_map(|line| call(line)).collect();
+        assert_eq!(read, [("0xff".into(), false), ("AF_INET".into(), true)]);
     }
 }

@@ -160,7 +160,7 @@ fn dapter(words: &[&str], folder: &PathBuf, passphrase: &PathBuf) -> Outcome<boo
 fn assert_ended(app: &mut App) -> Outcome {
     let start = Instant::now();
     assert_eq!(app.ends()?, 0);
-    // A third of a second on an idle machine.
+    // A tenth of a second on an idle machine; a busy one is allowed for.
     assert!(start.elapsed() < Duration::from_secs(10), "{:?}", start.elapsed());
     let left: Vec<_> = app.stage().left_behind()?.into_iter().filter(|file| file.starts_with("run")).collect();
     assert_eq!(left, Vec::<PathBuf>::new());
