@@ -222,7 +222,7 @@ fn apply(
                     "facility": {"names": [{"text": "Colony"}], "time_zone": zone}}),
         // An entry moves to the other case.
         5 => {
-            let Some((moved, _)) = known.get(which).filter(|(_, kind)| kind == "visit") else { return };
+            let Some((moved, _)) = known.iter().rfind(|(_, kind)| kind == "visit") else { return };
             let mut draft = visit(&id, which);
             draft["id"] = moved.to_string().into();
             draft
@@ -258,16 +258,15 @@ proptest! {
         let mut known = Vec::new();
         let late = insight::Today::Now("2025-10-31T22:30:00+01:00".parse().unwrap());
         for change in changes {
-            for today in [ON.into(), late] {
-                for id in &cases[..2] {
+            // As of one day alone: of two in turn nothing would ever be kept.
+            for id in &cases[..2] {
                     let case = notebook.entry(*id).unwrap().entry;
-                    let kept = notebook.overview(&case, today).unwrap();
-                    let CaseEntries { entries, on } = notebook.case_entries(&case, &[], today).unwrap();
+                    let kept = notebook.overview(&case, late).unwrap();
+                    let CaseEntries { entries, on } = notebook.case_entries(&case, &[], late).unwrap();
                     let counting = notebook.counting().unwrap();
                     let holidays = counting.holidays();
                     let setting = Setting { on, convention: counting.day_convention, holidays: &holidays };
                     prop_assert_eq!(kept, insight::overview(&case, &entries, &setting), "before {:?}", change);
-                }
             }
             apply(&mut notebook, &cases, &mut known, change);
         }

@@ -128,6 +128,16 @@ mod tests {
     }
 
     #[test]
+    fn a_release_after_the_end_moves_no_end() {
+        let entries = [
+            event("2025-07-01", "solitary_in", serde_json::json!({})),
+            event("2025-07-05", "solitary_out", serde_json::json!({})),
+            event("2025-07-20", "released", serde_json::json!({})),
+        ];
+        assert_eq!(solitary(&entries, "2025-08-01"), (None, Some(5)));
+    }
+
+    #[test]
     fn an_end_in_the_month_of_the_start_follows_it() {
         let entries = [
             event("2025-07-05", "solitary_in", serde_json::json!({})),

@@ -87,3 +87,47 @@ impl Overviews {
         known.changes = image.total_changes();
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::{
+        notebook::{Beginning, Notebook, Stamp},
+        vault::{Anchors, WorkFactor, passphrase},
+    };
+
+    #[test]
+    fn an_overview_is_kept_until_its_own_case_or_the_image_behind_it_changes() {
+        let folder = tempfile::tempdir().unwrap();
+        let beginning = Beginning { title: "Notes".into(), cost: WorkFactor::new(2).unwrap() };
+        let stamp = Stamp { at: "2025-10-17T12:00:00+05:00".parse().unwrap(), device: "desk".into() };
+        let path = folder.path().join("notebook");
+        let mut notebook = Notebook::create(&path, &passphrase("five words"), &beginning, Anchors::none()).unwrap();
+        let case = |name: &str| json!({"kind": "case", "case": {"names": [{"text": name}]}});
+        let cases = notebook.save(vec![case("A"), case("B")], &stamp).unwrap().entries;
+        let on: NaiveDate = "2025-11-01".parse().unwrap();
+        let ask = |notebook: &Notebook| {
+            for id in &cases {
+                notebook.overview(&notebook.entry(*id).unwrap().entry, on).unwrap();
+            }
+        };
+        let kept = |notebook: &Notebook| {
+            [0, 1].map(|case: usize| notebook.overviews.get(&notebook.image, cases[case], on).is_some())
+        };
+        ask(&notebook);
+        assert_eq!(kept(&notebook), [true, true]);
+        notebook.save(vec![json!({"kind": "note", "case": cases[0].to_string()})], &stamp).unwrap();
+        assert_eq!(kept(&notebook), [false, true]);
+        notebook.note_backup(&stamp).unwrap();
+        assert_eq!(kept(&notebook), [false, true]);
+        notebook.image.execute("DELETE FROM setting", []).unwrap();
+        assert_eq!(kept(&notebook), [false, false]);
+        ask(&notebook);
+        notebook.set_counting(&notebook.counting().unwrap(), &stamp).unwrap();
+        assert_eq!(kept(&notebook), [false, false]);
+        ask(&notebook);
+        assert!(notebook.overviews.get(&notebook.image, cases[0], on.succ_opt().unwrap()).is_none());
+    }
+}
