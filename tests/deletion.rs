@@ -11,12 +11,13 @@ use dapter::{
     notebook::{Filter, Notebook, Unfinished},
     progress::Progress,
     record::EntryId,
-    vault::{Access, Files, Verdict},
+    vault::{Access, Files},
 };
 use proptest::{collection::vec, prelude::*};
 use serde_json::json;
 use support::{
-    Desk, aibek, arbitrary::any_entry, compact, draft, exported, files, forge, note, save, schema::known, stamp, texts,
+    Desk, aibek, arbitrary::any_entry, assert_sound, compact, draft, exported, files, forge, note, save, schema::known,
+    stamp, texts,
 };
 
 fn failure(error: dapter::notebook::Error) -> dapter::error::Failure {
@@ -239,16 +240,7 @@ fn after_a_purge_no_file_holds_the_text_and_everything_else_is_sound() {
     notebook.purge(id, &stamp()).unwrap();
     assert!(!holds(&desk.notebook(), "quillwort"), "{:?}", files::names(&desk.notebook()));
     assert!(!notebook.purge_unfinished().unwrap());
-    assert!(
-        notebook
-            .vault()
-            .check()
-            .unwrap()
-            .run(&Progress::unwatched())
-            .unwrap()
-            .iter()
-            .all(|report| report.verdict == Verdict::Sound)
-    );
+    assert_sound(&notebook);
     assert_eq!(failure(notebook.history(id).unwrap_err()).code, "no-such-entry");
     assert_eq!((texts(&notebook), found(&notebook, "quillwort")), (vec!["it stays".to_owned()], 0));
     save(&mut notebook, [note("and it goes on")]);

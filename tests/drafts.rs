@@ -9,13 +9,12 @@ use dapter::{
     error::Error,
     exchange,
     notebook::{Filter, Notebook, Stamp, Unfinished},
-    progress::Progress,
     record::EntryId,
-    vault::{Files, Verdict},
+    vault::Files,
 };
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use support::{Desk, files, forge, note, save, stamp, texts};
+use support::{Desk, assert_sound, files, forge, note, save, stamp, texts};
 
 fn typed(text: &str) -> Unfinished {
     Unfinished { kind: "note".into(), common: json!({"text": text}), open: true, ..Unfinished::default() }
@@ -47,16 +46,7 @@ fn a_draft_is_kept_replaced_and_dropped_and_is_no_entry() {
         (0, (1, 1), head)
     );
     assert!(!String::from_utf8(exchange::export(&notebook, None).unwrap().to_vec()).unwrap().contains("quillwort"));
-    assert!(
-        notebook
-            .vault()
-            .check()
-            .unwrap()
-            .run(&Progress::unwatched())
-            .unwrap()
-            .iter()
-            .all(|report| report.verdict == Verdict::Sound)
-    );
+    assert_sound(&notebook);
     assert_eq!(
         Files::in_folder(&desk.notebook()).unwrap().iter().count(),
         3,

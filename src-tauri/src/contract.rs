@@ -66,9 +66,9 @@ impl Writer {
     fn finish(self) -> String {
         let types: String = self.types.into_values().collect();
         let (commands, told) = (self.commands, self.told);
-        let event = crate::trigger::EVENT;
+        let (event, percents) = (crate::trigger::EVENT, crate::settings::TEXT_PERCENTS);
         format!(
-            "{TOP}/** The event by which the shell asks the page to lock. */\nexport const lockEvent = \"{event}\";\n\n{}{}{types}\n/** Long command name → what it tells on its way, before its result. */\n\
+            "{TOP}/** The event by which the shell asks the page to lock. */\nexport const lockEvent = \"{event}\";\n\n/** Sizes of text that are offered, in percent. */\nexport const textPercents = {percents:?} as const;\n\n{}{}{types}\n/** Long command name → what it tells on its way, before its result. */\n\
              export interface Told {{\n{told}}}\n\n/** Command name → [arguments, result]; every command may reject with a Failure. */\n\
              export interface Commands {{\n{commands}}}\n",
             vocabularies(),

@@ -275,7 +275,7 @@ pub fn manage(app: &App, request: Request, private: Option<PathBuf>) {
 pub fn watch_desktop(app: &AppHandle) {
     of(app).clipboard.watch();
     let handle = app.clone();
-    crate::panic_key::watch(move || apart(&handle, |shell| shell.close()));
+    crate::panic_key::watch(move || aside(&handle, |shell| shell.close()));
 }
 
 /// A trigger has fired. An open notebook locks once the page has kept what is being typed, in any case soon. An unlock page
@@ -296,7 +296,7 @@ pub fn leave(app: &AppHandle) {
     if shell.has_content() {
         ask(app);
     } else {
-        apart(app, |shell| shell.close());
+        aside(app, |shell| shell.close());
     }
 }
 
@@ -305,7 +305,7 @@ fn ask(app: &AppHandle) {
     if of(app).asked.swap(true, Ordering::AcqRel) {
         return;
     }
-    apart(app, |shell| {
+    aside(app, |shell| {
         thread::sleep(GRACE);
         shell.lock()
     });
@@ -313,7 +313,7 @@ fn ask(app: &AppHandle) {
 }
 
 /// Does something from a thread of its own, else at once.
-pub fn apart(app: &AppHandle, work: impl FnOnce(&Shell) + Send + Copy + 'static) {
+pub fn aside(app: &AppHandle, work: impl FnOnce(&Shell) + Send + Copy + 'static) {
     let handle = app.clone();
     if thread::Builder::new().spawn(move || work(&of(&handle))).is_err() {
         work(&of(app));

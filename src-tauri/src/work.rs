@@ -47,17 +47,31 @@ impl LongWork {
     pub fn run<T>(&self, tell: &Channel<Stage>, work: impl FnOnce(&Progress<'_>) -> T) -> T {
         let _turn = held(&self.turn);
         self.cancelled.store(false, Ordering::Release);
-        self.under_way.store(true, Ordering::Release);
+        let _under_way = UnderWay::begin(&self.under_way);
         let mut pace = Pace::begin(Instant::now());
-        let done = work(&Progress::new(|step| {
+        work(&Progress::new(|step| {
             if pace.tells(step, Instant::now()) {
                 // A page that does not listen is no reason to end.
                 let _ = tell.send(Stage { work: step.work, percent: step.percent() });
             }
             if self.cancelled.load(Ordering::Acquire) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
-        }));
-        self.under_way.store(false, Ordering::Release);
-        done
+        }))
+    }
+}
+
+/// Long work that is under way, until it goes: also when the work panics, or the idle clock would wait for it for ever.
+struct UnderWay<'a>(&'a AtomicBool);
+
+impl<'a> UnderWay<'a> {
+    fn begin(flag: &'a AtomicBool) -> Self {
+        flag.store(true, Ordering::Release);
+        Self(flag)
+    }
+}
+
+impl Drop for UnderWay<'_> {
+    fn drop(&mut self) {
+        self.0.store(false, Ordering::Release);
     }
 }
 
@@ -92,6 +106,16 @@ mod tests {
             dapter::exchange::drill(notebook.path(), &key(), progress).unwrap_err().failure().code
         });
         assert_eq!((ended.as_str(), work.is_under_way()), ("cancelled", false));
+    }
+
+    #[test]
+    fn work_that_panics_is_no_longer_under_way() {
+        let work = LongWork::default();
+        let tell = Channel::new(|_| Ok(()));
+        let panicking = std::panic::AssertUnwindSafe(|| work.run(&tell, |_| panic!("on purpose")));
+        assert!(std::panic::catch_unwind(panicking).is_err());
+        assert!(!work.is_under_way());
+        assert!(work.run(&tell, |_| work.is_under_way()));
     }
 
     fn key() -> dapter::exchange::Opener {

@@ -16,8 +16,9 @@ pub use dapter::notebook::Draft;
 use dapter::{
     exchange,
     notebook::{Beginning, Error, Filter, Notebook, Stamp},
+    progress::Progress,
     record::EntryId,
-    vault::{self, Access, Anchors, Passphrase, WorkFactor},
+    vault::{self, Access, Anchors, Passphrase, Verdict, WorkFactor},
 };
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -36,6 +37,12 @@ pub fn cheap() -> WorkFactor {
 
 pub fn stamp() -> Stamp {
     Stamp { at: "2025-10-17T12:00:00+05:00".parse().unwrap(), device: "desk".into() }
+}
+
+/// Every file of the notebook is as it was written.
+pub fn assert_sound(notebook: &Notebook) {
+    let reports = notebook.vault().check().unwrap().run(&Progress::unwatched()).unwrap();
+    assert!(reports.iter().all(|report| report.verdict == Verdict::Sound), "{reports:?}");
 }
 
 /// A temporary folder with a notebook in it, and what this computer remembers of it beside.

@@ -1,117 +1,17 @@
-//! Entries: lists, one with its history, a new one.
+//! An entry: its history, what a new one begins with, saving.
 
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use dapter::error::{Error, Failure, Result};
-use dapter::notebook::{Filter, MonthCount, Prefill, Stored};
-use dapter::record::{self, Basis, ClockTime, Confidentiality, Edtf, EntryId, Occurred, Reason};
-use dapter::text::read_query;
+use dapter::notebook::{Filter, Prefill, Stored};
+use dapter::record::{self, ClockTime, Edtf, EntryId, Occurred, Reason};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::Nothing;
 use super::notebook::no_such_entry;
 use crate::shell::Shell;
-use crate::view::{Changed, Row, Told, Writer};
-
-/// What a list of entries holds; everything together.
-#[derive(Debug, Default, Deserialize, TS)]
-pub struct ListOf {
-    /// Of this case; of the whole notebook when null.
-    pub case: Option<String>,
-    /// Of these kinds; of any when empty.
-    #[ts(type = "KindName[]")]
-    pub kinds: Vec<String>,
-    /// With these words; everything when null or empty.
-    pub query: Option<String>,
-    /// Known in one of these ways; in any when empty.
-    #[serde(default)]
-    #[ts(as = "Option<Vec<Basis>>", optional)]
-    pub sources: Vec<Basis>,
-    /// That one of these may see; whoever may when empty.
-    #[serde(default)]
-    #[ts(as = "Option<Vec<Confidentiality>>", optional)]
-    pub confidentiality: Vec<Confidentiality>,
-    /// That mention all of these people and places: their ids.
-    #[serde(default)]
-    #[ts(as = "Option<Vec<String>>", optional)]
-    pub with: Vec<String>,
-    /// That may have happened on or after this day.
-    #[serde(default)]
-    #[ts(type = "Day | null", optional)]
-    pub from: Option<NaiveDate>,
-    /// That may have happened on or before this day.
-    #[serde(default)]
-    #[ts(type = "Day | null", optional)]
-    pub to: Option<NaiveDate>,
-}
-
-impl ListOf {
-    /// The filter it means; `None` when nothing can pass, as the query asks for one kind and the list for another.
-    pub fn filter(self, today: NaiveDate) -> Result<Option<Filter>> {
-        let mut filter = read_query(self.query.as_deref().unwrap_or_default(), today)?;
-        filter.case = self.case.as_deref().map(parse).transpose()?;
-        filter.from = filter.from.max(self.from);
-        filter.to = [filter.to, self.to].into_iter().flatten().min();
-        filter.with.extend(self.with);
-        let possible = both(&mut filter.kinds, self.kinds)
-            && both(&mut filter.sources, self.sources)
-            && both(&mut filter.confidentiality, self.confidentiality);
-        Ok(possible.then_some(filter))
-    }
-}
-
-/// What is chosen and what the query asks for are both needed; whether anything is left to be either.
-fn both<T: PartialEq>(asked: &mut Vec<T>, chosen: Vec<T>) -> bool {
-    if chosen.is_empty() {
-        return true;
-    }
-    let asked_before = std::mem::replace(asked, chosen);
-    asked.retain(|one| asked_before.is_empty() || asked_before.contains(one));
-    !asked.is_empty()
-}
-
-/// Arguments of [`timeline`].
-#[derive(Debug, Deserialize, TS)]
-pub struct TimelineOf {
-    /// Which list.
-    #[serde(flatten)]
-    #[ts(flatten)]
-    pub list: ListOf,
-    /// Passing over so many.
-    pub offset: u32,
-    /// At most so many.
-    pub limit: u32,
-}
-
-/// The entries of a list under one month.
-#[derive(Debug, Serialize, TS)]
-pub struct Month {
-    /// The month, `2025-10`; null: those without a date.
-    pub month: Option<String>,
-    /// The same in words.
-    pub label: String,
-    /// Its entries.
-    #[ts(type = "number")]
-    pub count: u64,
-    /// Entries of the list before them.
-    #[ts(type = "number")]
-    pub offset: u64,
-}
-
-/// Entries, newest first.
-#[derive(Debug, Serialize, TS)]
-pub struct Timeline {
-    /// Those asked for.
-    pub rows: Vec<Row>,
-    /// How many there are.
-    #[ts(type = "number")]
-    pub total: u64,
-    /// Names and dates of what they hold.
-    #[serde(flatten)]
-    pub told: Told,
-}
+use crate::view::{Changed, Told, Writer};
 
 /// Arguments of [`history`].
 #[derive(Debug, Deserialize, TS)]
@@ -225,96 +125,8 @@ pub struct SaveEntry {
     pub kept: Option<String>,
 }
 
-/// Arguments of [`delete_entry`], [`undelete_entry`] and [`purge_entry`].
-#[derive(Debug, Deserialize, TS)]
-pub struct ThatEntry {
-    /// The entry.
-    pub entry: String,
-}
-
-/// Arguments of [`restore_wording`].
-#[derive(Debug, Deserialize, TS)]
-pub struct RestoreWording {
-    /// The entry.
-    pub entry: String,
-    /// The revision that said it.
-    pub revision: String,
-}
-
-/// An entry that was deleted.
-#[derive(Debug, Serialize, TS)]
-pub struct DeletedRow {
-    /// The entry.
-    pub id: String,
-    /// What it is called.
-    pub title: String,
-    /// When it was deleted, RFC 3339.
-    pub deleted_at: String,
-}
-
 pub(super) fn parse(id: &str) -> Result<EntryId> {
     EntryId::parse(id).ok_or_else(no_such_entry)
-}
-
-/// Arguments of [`entries`].
-#[derive(Debug, Deserialize, TS)]
-pub struct TheseEntries {
-    /// Which.
-    pub ids: Vec<String>,
-}
-
-/// These entries, in the order asked for; those that were deleted are passed over.
-///
-/// # Errors
-/// `locked`, `no-such-entry`.
-#[tauri::command(async)]
-pub fn entries(args: TheseEntries, shell: tauri::State<'_, Shell>) -> Result<Timeline, Failure> {
-    let words = shell.words();
-    shell.with(|notebook| {
-        let mut writer = Writer::new(notebook, &words);
-        let mut rows: Vec<Row> = Vec::new();
-        for id in &args.ids {
-            if let Some(found) = notebook.entry_if_there(parse(id)?)? {
-                rows.push(writer.row(found, &Filter::default())?);
-            }
-        }
-        Ok::<_, Error>(Timeline { total: rows.len() as u64, rows, told: writer.told() })
-    })
-}
-
-/// Entries, newest first.
-///
-/// # Errors
-/// `locked`, `no-such-entry`, `no-such-value`.
-#[tauri::command(async)]
-pub fn timeline(args: TimelineOf, shell: tauri::State<'_, Shell>) -> Result<Timeline, Failure> {
-    let words = shell.words();
-    shell.with(|notebook| {
-        let mut writer = Writer::new(notebook, &words);
-        let Some(mut filter) = args.list.filter(shell.today())? else {
-            return Ok(Timeline { rows: Vec::new(), total: 0, told: writer.told() });
-        };
-        filter.offset = args.offset.into();
-        filter.limit = Some(args.limit.into());
-        let page = notebook.page(&filter)?;
-        let rows = page.entries.into_iter().map(|stored| writer.row(stored, &filter)).collect::<Result<_>>()?;
-        Ok::<_, Error>(Timeline { rows, total: page.total, told: writer.told() })
-    })
-}
-
-/// The months that a list is headed by, in its order.
-///
-/// # Errors
-/// As [`timeline`].
-#[tauri::command(async)]
-pub fn months(args: ListOf, shell: tauri::State<'_, Shell>) -> Result<Vec<Month>, Failure> {
-    let words = shell.words();
-    shell.with(|notebook| {
-        let Some(filter) = args.filter(shell.today())? else { return Ok(Vec::new()) };
-        let month =
-            |MonthCount { month, count, offset }| Month { label: words.month(month.as_deref()), month, count, offset };
-        Ok::<_, Error>(notebook.months(&filter)?.into_iter().map(month).collect())
-    })
 }
 
 /// Every wording of an entry, newest first.
@@ -426,77 +238,4 @@ pub fn save_entry(args: SaveEntry, shell: tauri::State<'_, Shell>) -> Result<Sto
     })?;
     shell.compact();
     Ok(stored)
-}
-
-/// Takes an entry out of lists, counts and searches; its history stays. Answers with what it is called.
-///
-/// # Errors
-/// `still-mentioned`, `no-such-entry`; `locked`, `read-only`, `disk`.
-#[tauri::command(async)]
-pub fn delete_entry(args: ThatEntry, shell: tauri::State<'_, Shell>) -> Result<String, Failure> {
-    let (stamp, words) = (shell.stamp(), shell.words());
-    let title = shell.with(|notebook| {
-        let id = parse(&args.entry)?;
-        let title = Writer::new(notebook, &words).title(&notebook.entry(id)?.entry)?;
-        notebook.delete(id, &stamp)?;
-        Ok::<_, Error>(title)
-    })?;
-    shell.compact();
-    Ok(title)
-}
-
-/// Every deleted entry, the one deleted last first.
-///
-/// # Errors
-/// `locked`.
-#[tauri::command(async)]
-pub fn deleted_entries(args: Nothing, shell: tauri::State<'_, Shell>) -> Result<Vec<DeletedRow>, Failure> {
-    let Nothing {} = args;
-    let words = shell.words();
-    shell.with(|notebook| {
-        let writer = Writer::new(notebook, &words);
-        let row = |stored: Stored| {
-            let title = writer.title(&stored.entry)?;
-            Ok(DeletedRow { id: stored.entry.id.to_string(), title, deleted_at: stored.recorded_at })
-        };
-        notebook.deleted()?.into_iter().map(row).collect::<Result<_>>()
-    })
-}
-
-/// Brings a deleted entry back as it last was.
-///
-/// # Errors
-/// `refused` when it points at a case, a person or a facility that was deleted; `no-such-entry`; `locked`, `read-only`, `disk`.
-#[tauri::command(async)]
-pub fn undelete_entry(args: ThatEntry, shell: tauri::State<'_, Shell>) -> Result<(), Failure> {
-    let stamp = shell.stamp();
-    shell.with(|notebook| Ok::<_, Error>(notebook.undelete(parse(&args.entry)?, &stamp)?))?;
-    shell.compact();
-    Ok(())
-}
-
-/// Makes an earlier wording the newest again, as a revision of its own.
-///
-/// # Errors
-/// As [`undelete_entry`].
-#[tauri::command(async)]
-pub fn restore_wording(args: RestoreWording, shell: tauri::State<'_, Shell>) -> Result<(), Failure> {
-    let stamp = shell.stamp();
-    shell.with(|notebook| Ok::<_, Error>(notebook.restore(parse(&args.entry)?, &args.revision, &stamp)?))?;
-    shell.compact();
-    Ok(())
-}
-
-/// Removes everything an entry ever said from the notebook and from its files, for good.
-///
-/// # Errors
-/// `still-mentioned`, `no-such-entry`; `locked`, `read-only`; `purge-unfinished` when the entry is gone but files that hold it
-/// could not be removed yet.
-#[tauri::command(async)]
-pub fn purge_entry(args: ThatEntry, shell: tauri::State<'_, Shell>) -> Result<(), Failure> {
-    let stamp = shell.stamp();
-    shell.with(|notebook| {
-        let id = parse(&args.entry)?;
-        Ok::<_, Error>(notebook.purge(id, &stamp)?)
-    })
 }

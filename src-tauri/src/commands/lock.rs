@@ -12,7 +12,7 @@ use tauri::AppHandle;
 #[tauri::command]
 pub fn lock(args: Nothing, app: AppHandle) -> Result<(), Failure> {
     let Nothing {} = args;
-    shell::apart(&app, |shell| shell.lock());
+    shell::aside(&app, |shell| shell.lock());
     Ok(())
 }
 
@@ -23,6 +23,6 @@ pub fn lock(args: Nothing, app: AppHandle) -> Result<(), Failure> {
 #[tauri::command]
 pub fn close_program(args: Nothing, app: AppHandle) -> Result<(), Failure> {
     let Nothing {} = args;
-    shell::apart(&app, |shell| shell.close());
+    shell::aside(&app, |shell| shell.close());
     Ok(())
 }

@@ -5,7 +5,7 @@ use dapter::notebook::Filter;
 use serde::Deserialize;
 use ts_rs::TS;
 
-use super::entry::Timeline;
+use super::list::Timeline;
 use crate::shell::Shell;
 use crate::view::Writer;
 

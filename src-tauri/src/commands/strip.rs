@@ -7,7 +7,7 @@ use dapter::notebook::{Bin, Spread, Unit};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::entry::ListOf;
+use super::list::ListOf;
 use super::notebook::no_such_entry;
 use crate::shell::Shell;
 use crate::view::Writer;

@@ -62,10 +62,7 @@ impl App {
     /// As [`App::start`].
     pub fn start_as(stage: Stage, change: impl FnOnce(&mut Command) -> &mut Command) -> Outcome<Self> {
         let port = free_port()?;
-        let mut command = stage.command(debug_program()?);
-        // WebDriver's pictures come through the graphics card's path, which also works without one, unseen on the screen.
-        command.env("WEBKIT_DISABLE_DMABUF_RENDERER", "0");
-        command.env("TAURI_WEBVIEW_AUTOMATION", "true").env("WEBKIT_INSPECTOR_SERVER", format!("127.0.0.1:{port}"));
+        let mut command = driven(&stage, port)?;
         change(&mut command);
         let keys = Keys::run(stage, command, "screens")?;
         keys.screen.wait_title(PAGE)?;
@@ -381,10 +378,7 @@ impl App {
     /// When it does not start or cannot be driven.
     pub fn killed(&mut self, notebook: Option<&Path>) -> Outcome {
         self.session = None;
-        let mut command = self.keys.stage.command(debug_program()?);
-        command.env("WEBKIT_DISABLE_DMABUF_RENDERER", "0");
-        command.env("TAURI_WEBVIEW_AUTOMATION", "true");
-        command.env("WEBKIT_INSPECTOR_SERVER", format!("127.0.0.1:{}", self.port));
+        let mut command = driven(&self.keys.stage, self.port)?;
         if let Some(notebook) = notebook {
             command.arg("--notebook").arg(notebook);
         }
@@ -477,6 +471,15 @@ impl App {
             sleep(LOOK);
         }
     }
+}
+
+/// The debug build as WebDriver attaches to it.
+fn driven(stage: &Stage, port: u16) -> Outcome<Command> {
+    let mut command = stage.command(debug_program()?);
+    // WebDriver's pictures come through the graphics card's path, which also works without one, unseen on the screen.
+    command.env("WEBKIT_DISABLE_DMABUF_RENDERER", "0");
+    command.env("TAURI_WEBVIEW_AUTOMATION", "true").env("WEBKIT_INSPECTOR_SERVER", format!("127.0.0.1:{port}"));
+    Ok(command)
 }
 
 fn css(id: &str) -> String {

@@ -1,5 +1,4 @@
-/** Sizes of text that are offered, in percent; the core refuses others, `tokens.css` gives each its size. */
-export const textPercents = [100, 125, 150, 175, 200] as const;
+import { textPercents } from "../contract/contract";
 
 /** The size one step up or down, or the usual one. */
 export function textAfter(percent: number, step: 1 | -1 | 0): number {
@@ -8,7 +7,7 @@ export function textAfter(percent: number, step: 1 | -1 | 0): number {
   return textPercents[here + step] ?? percent;
 }
 
-/** Lengths are in rem: the size of the root's text carries the whole page. What has the focus stays in sight. */
+/** Lengths are in rem: the size of the root's text, which `tokens.css` gives for each percentage, carries the whole page. What has the focus stays in sight. */
 export function showText(percent: number): void {
   const root = document.documentElement;
   if (root.dataset.text === String(percent)) return;

@@ -10,6 +10,9 @@ export type Draft = { kind: KindName; [field: string]: unknown };
 /** The event by which the shell asks the page to lock. */
 export const lockEvent = "lock";
 
+/** Sizes of text that are offered, in percent. */
+export const textPercents = [100, 125, 150, 175, 200] as const;
+
 export const basis = ["first_hand", "detainee_statement", "relative", "lawyer", "official_statement", "document", "media", "hearsay", "computed", "not_stated", "other"] as const;
 export const grade = ["high", "likely", "unsure", "unlikely", "very_low"] as const;
 export const confidentiality = ["privileged", "source_protected", "case_team", "family", "court", "international", "public"] as const;
