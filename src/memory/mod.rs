@@ -11,5 +11,5 @@ mod sqlite;
 
 pub use allocator::Wiping;
 pub use locked::Locked;
-pub use process::{refuse_dumps, refuse_readers};
+pub use process::{give_back, refuse_dumps, refuse_readers};
 pub use sqlite::{Unprepared, let_image_grow, prepare};

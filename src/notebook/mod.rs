@@ -29,6 +29,7 @@ use chrono::{DateTime, FixedOffset};
 use rusqlite::Connection;
 
 use crate::{
+    memory,
     progress::{Progress, Work, units},
     record::{Entry, EntryId},
     vault::{
@@ -268,6 +269,7 @@ fn replay(contents: vault::Contents, progress: &Progress<'_>) -> Result<Connecti
         }
     }
     transaction.commit()?;
+    memory::give_back();
     Ok(image)
 }
 

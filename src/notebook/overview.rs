@@ -7,8 +7,12 @@ use rusqlite::params_from_iter;
 use super::{Error, Notebook, Result, facts::facts};
 use crate::{
     insight::{self, Overview, Setting, Today, Track},
+    memory,
     record::{Body, Case, Custody, Entry, Kind, Reference, Strike},
 };
+
+/// So many entries, in memory some ten megabytes, are worth giving back when they are done with.
+const MANY: usize = 5_000;
 
 /// What counts follow from in the entries of a case, in the calendar of its place, and the day it is there.
 #[derive(Debug)]
@@ -32,6 +36,10 @@ impl Notebook {
         let setting = Setting { on, convention: counting.day_convention, holidays: &counting.holidays() };
         let overview = insight::overview(case, &entries, &setting);
         self.overviews.keep(overview.clone());
+        if entries.len() >= MANY {
+            drop(entries);
+            memory::give_back();
+        }
         Ok(overview)
     }
 

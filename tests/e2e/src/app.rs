@@ -411,12 +411,12 @@ impl App {
         Ok(memory::search(self.keys.id(), text)?)
     }
 
-    /// Bytes of memory that the program and the page's processes take together.
+    /// Bytes of memory that the program and each of the page's processes take.
     ///
     /// # Errors
     /// When the list of processes cannot be read.
-    pub fn memory_taken(&self) -> Outcome<u64> {
-        Ok(process::proportional_set_size(self.keys.id())?)
+    pub fn memory_taken(&self) -> Outcome<Vec<(String, u64)>> {
+        Ok(process::proportional_set_sizes(self.keys.id())?)
     }
 
     /// Brings an element into view. WebKit's driver scrolls as little as it can and then finds the element below a bar that
@@ -473,11 +473,14 @@ impl App {
     }
 }
 
+/// How WebKit hands over what it has drawn. A test sets it; where it is not set the program chooses by itself.
+pub const PICTURES: &str = "WEBKIT_DISABLE_DMABUF_RENDERER";
+
 /// The debug build as WebDriver attaches to it.
 fn driven(stage: &Stage, port: u16) -> Outcome<Command> {
     let mut command = stage.command(debug_program()?);
     // WebDriver's pictures come through the graphics card's path, which also works without one, unseen on the screen.
-    command.env("WEBKIT_DISABLE_DMABUF_RENDERER", "0");
+    command.env(PICTURES, "0");
     command.env("TAURI_WEBVIEW_AUTOMATION", "true").env("WEBKIT_INSPECTOR_SERVER", format!("127.0.0.1:{port}"));
     Ok(command)
 }

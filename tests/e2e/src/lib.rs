@@ -20,7 +20,7 @@ mod webdriver;
 pub mod wizard;
 mod words;
 
-pub use app::App;
+pub use app::{App, PICTURES};
 pub use bus::{Bus, Login, Service};
 pub use keys::Keys;
 pub use place::{command_line, debug_program, kept, release_program};

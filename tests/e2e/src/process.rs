@@ -92,20 +92,20 @@ pub fn family(ancestor: u32) -> io::Result<Vec<u32>> {
     Ok(family)
 }
 
-/// Bytes of memory that the processes started by `ancestor`, and itself, take together: what several share is counted once.
+/// Bytes of memory that each of the processes started by `ancestor`, and itself, takes, by the name of its program: what
+/// several share is divided among them, so that the sum counts it once.
 ///
 /// # Errors
 /// When the list of processes cannot be read.
-pub fn proportional_set_size(ancestor: u32) -> io::Result<u64> {
-    let mut kilobytes = 0;
-    for id in family(ancestor)? {
+pub fn proportional_set_sizes(ancestor: u32) -> io::Result<Vec<(String, u64)>> {
+    let size = |id: u32| {
         // One that ended meanwhile takes none.
-        let rollup = std::fs::read_to_string(format!("/proc/{id}/smaps_rollup")).unwrap_or_default();
-        let line = rollup.lines().find_map(|line| line.strip_prefix("Pss:"));
-        let number = line.and_then(|rest| rest.split_whitespace().next()?.parse::<u64>().ok());
-        kilobytes += number.unwrap_or_default();
-    }
-    Ok(kilobytes * 1024)
+        let rollup = std::fs::read_to_string(format!("/proc/{id}/smaps_rollup")).ok()?;
+        let line = rollup.lines().find_map(|line| line.strip_prefix("Pss:"))?;
+        let kilobytes: u64 = line.split_whitespace().next()?.parse().ok()?;
+        Some((name(id), kilobytes * 1024))
+    };
+    Ok(family(ancestor)?.into_iter().filter_map(size).collect())
 }
 
 /// State letter and parent, after the name in brackets, which may hold anything.

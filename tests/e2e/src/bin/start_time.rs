@@ -13,7 +13,7 @@ use std::process::{ExitCode, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-use dapter_e2e::{Group, Outcome, Stage, Trouble};
+use dapter_e2e::{Group, Outcome, PICTURES, Stage, Trouble};
 
 /// How much longer than the empty window the program may take, in milliseconds.
 const BAR: f64 = 300.0;
@@ -59,7 +59,7 @@ fn paint(program: &Path) -> Outcome<f64> {
     let stage = Stage::watched("en")?;
     let mut command = stage.command(program);
     // Without a graphics card an ordinary Tauri window stays empty; the program sees to that by itself.
-    command.env("WEBKIT_DISABLE_DMABUF_RENDERER", "1");
+    command.env(PICTURES, "1");
     let pixels = File::open(stage.pixels())?;
     let start = Instant::now();
     let running = Group::start(command.stdout(Stdio::null()).stderr(Stdio::null()))?;
