@@ -3,7 +3,7 @@
 use std::ops::ControlFlow;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use dapter::error::Failure;
 use dapter::progress::{Pace, Progress, Work};
@@ -28,7 +28,8 @@ pub struct Stage {
 #[derive(Debug, Default)]
 pub struct LongWork {
     turn: Mutex<()>,
-    under_way: AtomicBool,
+    /// When what is under way last took a step.
+    stepped: Mutex<Option<Instant>>,
     cancelled: AtomicBool,
 }
 
@@ -38,18 +39,19 @@ impl LongWork {
         self.cancelled.store(true, Ordering::Release);
     }
 
-    /// Whether any is under way.
-    pub fn is_under_way(&self) -> bool {
-        self.under_way.load(Ordering::Acquire)
+    /// Whether any is under way and took a step within this time: a drive that no longer answers is nobody's work.
+    pub fn advances_within(&self, time: Duration) -> bool {
+        held(&self.stepped).is_some_and(|step| step.elapsed() < time)
     }
 
     /// Does `work`, telling the page how far it is.
     pub fn run<T>(&self, tell: &Channel<Stage>, work: impl FnOnce(&Progress<'_>) -> T) -> T {
         let _turn = held(&self.turn);
         self.cancelled.store(false, Ordering::Release);
-        let _under_way = UnderWay::begin(&self.under_way);
+        let under_way = UnderWay::begin(&self.stepped);
         let mut pace = Pace::begin(Instant::now());
         work(&Progress::new(|step| {
+            under_way.step();
             if pace.tells(step, Instant::now()) {
                 // A page that does not listen is no reason to end.
                 let _ = tell.send(Stage { work: step.work, percent: step.percent() });
@@ -59,19 +61,24 @@ impl LongWork {
     }
 }
 
-/// Long work that is under way, until it goes: also when the work panics, or the idle clock would wait for it for ever.
-struct UnderWay<'a>(&'a AtomicBool);
+/// Long work that is under way, until it goes: also when the work panics, or the idle clock would wait for it.
+struct UnderWay<'a>(&'a Mutex<Option<Instant>>);
 
 impl<'a> UnderWay<'a> {
-    fn begin(flag: &'a AtomicBool) -> Self {
-        flag.store(true, Ordering::Release);
-        Self(flag)
+    fn begin(stepped: &'a Mutex<Option<Instant>>) -> Self {
+        let begun = Self(stepped);
+        begun.step();
+        begun
+    }
+
+    fn step(&self) {
+        *held(self.0) = Some(Instant::now());
     }
 }
 
 impl Drop for UnderWay<'_> {
     fn drop(&mut self) {
-        self.0.store(false, Ordering::Release);
+        *held(self.0) = None;
     }
 }
 
@@ -88,6 +95,8 @@ pub async fn apart<T: Send + 'static>(
 mod tests {
     use super::*;
 
+    const HOUR: Duration = Duration::from_secs(3600);
+
     #[test]
     fn what_was_cancelled_before_does_not_end_what_comes_next() {
         let work = LongWork::default();
@@ -97,15 +106,15 @@ mod tests {
             let backup = dapter::exchange::drill(std::path::Path::new("/nowhere"), &key(), progress);
             backup.unwrap_err().failure().code
         };
-        assert!(!work.is_under_way());
+        assert!(!work.advances_within(HOUR));
         assert_eq!(work.run(&tell, stopped), "not-a-notebook");
         let ended = work.run(&tell, |progress| {
-            assert!(work.is_under_way());
+            assert!(work.advances_within(HOUR));
             work.cancel();
             let notebook = tempfile::NamedTempFile::new().unwrap();
             dapter::exchange::drill(notebook.path(), &key(), progress).unwrap_err().failure().code
         });
-        assert_eq!((ended.as_str(), work.is_under_way()), ("cancelled", false));
+        assert_eq!((ended.as_str(), work.advances_within(HOUR)), ("cancelled", false));
     }
 
     #[test]
@@ -114,8 +123,25 @@ mod tests {
         let tell = Channel::new(|_| Ok(()));
         let panicking = std::panic::AssertUnwindSafe(|| work.run(&tell, |_| panic!("on purpose")));
         assert!(std::panic::catch_unwind(panicking).is_err());
-        assert!(!work.is_under_way());
-        assert!(work.run(&tell, |_| work.is_under_way()));
+        assert!(!work.advances_within(HOUR));
+        assert!(work.run(&tell, |_| work.advances_within(HOUR)));
+    }
+
+    #[test]
+    fn work_that_takes_no_step_any_more_is_nobodys() {
+        let work = LongWork::default();
+        let tell = Channel::new(|_| Ok(()));
+        let pause = Duration::from_millis(300);
+        let answers = |progress: &Progress<'_>| {
+            let notebook = tempfile::NamedTempFile::new().unwrap();
+            dapter::exchange::drill(notebook.path(), &key(), progress).is_err()
+        };
+        work.run(&tell, |progress| {
+            std::thread::sleep(pause);
+            assert!(!work.advances_within(pause));
+            assert!(answers(progress));
+            assert!(work.advances_within(pause));
+        });
     }
 
     fn key() -> dapter::exchange::Opener {

@@ -1,10 +1,10 @@
-//! What the window knows: settings, the idle clock, the system's triggers, which notebook it was asked to open, and the notebook while it is open.
+//! What the window knows: settings, which notebook it was asked to open, and the notebook while it is open.
+
+mod locking;
 
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock, TryLockError, mpsc};
+use std::sync::{Arc, Mutex, MutexGuard, TryLockError};
 use std::thread;
-use std::time::Duration;
 
 use chrono::{Local, NaiveDate};
 use dapter::error::{Error, Failure};
@@ -12,23 +12,20 @@ use dapter::home::Home;
 use dapter::insight::Today;
 use dapter::notebook::{Notebook, Stamp};
 use dapter::text::Catalogue;
-use dapter::vault::{self, Passphrase};
-use tauri::{App, AppHandle, Emitter, Manager};
+use dapter::vault::Passphrase;
+use tauri::{App, AppHandle, Manager};
 
-use crate::clipboard::Clipboard;
 use crate::harden::Private;
-use crate::idle::{self, Idle};
-use crate::restart::{close, end_children, restart};
+use crate::idle::Idle;
 use crate::settings::{Kept, Settings};
 use crate::start::Request;
-use crate::trigger::{self, Trigger, Triggers};
 use crate::work::LongWork;
 
-/// How long the page may keep what is being typed once a trigger has fired. logind gives five seconds before sleep.
-const GRACE: Duration = Duration::from_millis(400);
+#[cfg(target_os = "linux")]
+pub use locking::watch_desktop;
+pub use locking::{aside, leave};
 
-/// How long a lock waits for what is unfinished to be removed.
-const UNFINISHED: Duration = Duration::from_millis(200);
+use locking::Locking;
 
 /// One for the program; commands reach it as `tauri::State<Shell>`.
 #[derive(Debug)]
@@ -41,12 +38,7 @@ pub struct Shell {
     words: Mutex<Arc<Catalogue>>,
     notebook: Mutex<Option<PathBuf>>,
     open: Arc<Mutex<Option<Notebook>>>,
-    clipboard: Clipboard,
-    triggers: OnceLock<Triggers>,
-    /// The page was asked to lock.
-    asked: AtomicBool,
-    /// The lock is to end the program.
-    leaving: AtomicBool,
+    locking: Locking,
     /// Held by whoever reads files that a new image would remove, and by whoever writes one.
     files: Arc<Mutex<()>>,
     /// What takes long.
@@ -118,9 +110,7 @@ impl Shell {
         *held(&self.notebook) = Some(folder);
         *held(&self.open) = Some(notebook);
         self.idle.touch();
-        if let Some(triggers) = self.triggers.get() {
-            triggers.hold_sleep();
-        }
+        self.locking.hold_sleep();
     }
 
     /// Whether a notebook is open.
@@ -146,7 +136,7 @@ impl Shell {
             return;
         }
         let (open, files) = (Arc::clone(&self.open), Arc::clone(&self.files));
-        std::thread::spawn(move || {
+        thread::spawn(move || {
             // Under way already, or files are being read that it would remove.
             let Some(_files) = free(&files) else { return };
             let due = |notebook: &mut Notebook| notebook.compaction_due().then(|| notebook.compaction());
@@ -186,65 +176,9 @@ impl Shell {
     pub fn today(&self) -> NaiveDate {
         self.now().day(None)
     }
-
-    /// How long nobody may be there; `None` while there is nothing to lock.
-    fn limit(&self) -> Option<Duration> {
-        // Long work, and a command that holds the notebook, is at work for somebody.
-        if self.work.is_under_way() {
-            return None;
-        }
-        let open = free(&self.open)?;
-        open.as_ref().map(|_| self.settings().lock_after())
-    }
-
-    /// The triggers that the system offers at the moment.
-    pub fn triggers(&self) -> Vec<Trigger> {
-        self.triggers.get().map(Triggers::in_force).unwrap_or_default()
-    }
-
-    /// Locks: wipes the keys, and the program starts again on the unlock page, or ends when its window was closed. It waits
-    /// for nothing: what a command still holds goes with the process's memory, and a save that is not finished yet is not
-    /// acknowledged. To be called from another thread than the main one, which may still be needed for the clipboard.
-    pub fn lock(&self) -> ! {
-        self.wipe();
-        if self.leaving.load(Ordering::Acquire) {
-            close(self.private.as_deref())
-        } else {
-            restart(self.notebook().as_deref())
-        }
-    }
-
-    /// Ends the program as [`Shell::lock`] locks it.
-    pub fn close(&self) -> ! {
-        self.wipe();
-        close(self.private.as_deref())
-    }
-
-    /// First the keys, then what the screen shows, then what was copied, then what long work had begun.
-    fn wipe(&self) {
-        self.work.cancel();
-        if let Some(mut open) = free(&self.open) {
-            drop(open.take());
-        }
-        end_children();
-        self.clipboard.forget();
-        // Not waited for longer: the drive may not answer.
-        let (gone, wait) = mpsc::channel();
-        thread::spawn(move || {
-            vault::remove_unfinished();
-            let _ = gone.send(());
-        });
-        let _ = wait.recv_timeout(UNFINISHED);
-    }
-
-    /// Whether there is something to lock: a notebook is open, or about to be. A command that holds the notebook is at work
-    /// in it, and nobody waits for it.
-    fn has_content(&self) -> bool {
-        free(&self.open).is_none_or(|open| open.is_some())
-    }
 }
 
-/// Puts the shell in place and starts the idle clock.
+/// Puts the shell in place and has it watch for what locks.
 pub fn manage(app: &App, request: Request, private: Option<PathBuf>) {
     let home = Home::of_system();
     let kept = Kept::read(home.config());
@@ -256,68 +190,12 @@ pub fn manage(app: &App, request: Request, private: Option<PathBuf>) {
         private,
         notebook: Mutex::new(request.notebook.filter(|path| path.is_dir())),
         open: Arc::default(),
-        clipboard: Clipboard::default(),
-        triggers: OnceLock::new(),
-        asked: AtomicBool::default(),
-        leaving: AtomicBool::default(),
+        locking: Locking::default(),
         files: Arc::default(),
         work: LongWork::default(),
         idle: Idle::new(),
     });
-    let [first, second, third] = [(); 3].map(|()| app.handle().clone());
-    idle::watch(move || of(&first).idle.length(), move || of(&second).limit(), move || of(&third).lock());
-    let handle = app.handle().clone();
-    let _ = of(app.handle()).triggers.set(Triggers::listen(move || heed(&handle)));
-}
-
-/// Watches what is copied, and for the panic key; to be called from the main thread once there is a window.
-#[cfg(target_os = "linux")]
-pub fn watch_desktop(app: &AppHandle) {
-    of(app).clipboard.watch();
-    let handle = app.clone();
-    crate::panic_key::watch(move || aside(&handle, |shell| shell.close()));
-}
-
-/// A trigger has fired. An open notebook locks once the page has kept what is being typed, in any case soon. An unlock page
-/// starts anew: a passphrase may be typed half, or a key be on its way.
-fn heed(app: &AppHandle) {
-    let shell = of(app);
-    if shell.has_content() {
-        ask(app);
-    } else if shell.notebook().is_some() {
-        shell.lock();
-    }
-}
-
-/// The window was closed: the page may keep what is being typed, then the program ends.
-pub fn leave(app: &AppHandle) {
-    let shell = of(app);
-    shell.leaving.store(true, Ordering::Release);
-    if shell.has_content() {
-        ask(app);
-    } else {
-        aside(app, |shell| shell.close());
-    }
-}
-
-/// Asks the page to lock, once; a thread does it in any case.
-fn ask(app: &AppHandle) {
-    if of(app).asked.swap(true, Ordering::AcqRel) {
-        return;
-    }
-    aside(app, |shell| {
-        thread::sleep(GRACE);
-        shell.lock()
-    });
-    let _ = app.emit(trigger::EVENT, ());
-}
-
-/// Does something from a thread of its own, else at once.
-pub fn aside(app: &AppHandle, work: impl FnOnce(&Shell) + Send + Copy + 'static) {
-    let handle = app.clone();
-    if thread::Builder::new().spawn(move || work(&of(&handle))).is_err() {
-        work(&of(app));
-    }
+    locking::watch(app.handle());
 }
 
 /// The shell, from a thread of our own.
