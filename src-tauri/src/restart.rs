@@ -5,8 +5,13 @@
 
 use std::path::Path;
 use std::process::Command;
+use std::time::Duration;
 
 use crate::start::NOTEBOOK;
+
+/// How often the private folder is removed until it stays away, and how long between.
+const ATTEMPTS: usize = 10;
+const PAUSE: Duration = Duration::from_millis(20);
 
 /// Ends the page's processes and starts the program afresh on the unlock page of `notebook`, or on the welcome page.
 /// The caller has wiped its keys and kept its drafts: nothing runs after this, not even destructors. Should the program
@@ -24,9 +29,21 @@ pub fn restart(notebook: Option<&Path>) -> ! {
 pub fn close(private: Option<&Path>) -> ! {
     end_children();
     if let Some(folder) = private {
-        let _ = std::fs::remove_dir_all(folder);
+        remove(folder);
     }
     end()
+}
+
+/// Removes the private folder. A process that was just being started for the page may still write into it.
+fn remove(folder: &Path) {
+    for _ in 0..ATTEMPTS {
+        let _ = std::fs::remove_dir_all(folder);
+        if !folder.exists() {
+            return;
+        }
+        std::thread::sleep(PAUSE);
+        end_children();
+    }
 }
 
 /// Not even what libraries registered for the end: it would run beside the threads they still have.
