@@ -36,6 +36,9 @@ pub struct BodyMark {
     pub regions: Vec<BodyRegion>,
     /// The words name a part that a body has two of, and not which of them.
     pub side_missing: bool,
+    /// The words say that it is seen from behind. Of an account of an incident it is not asked: "struck from behind" places
+    /// the blow, not the injury.
+    pub behind: bool,
     /// The day it is of; `None` is unknown.
     pub on: Option<Edtf>,
 }
@@ -49,7 +52,7 @@ pub fn body_marks(entries: &[Entry]) -> Vec<BodyMark> {
 
 fn of_entry(entry: &Entry) -> Vec<BodyMark> {
     let mark = |what, symptom, words: &str, description: Option<&String>| {
-        let Places { regions, side_missing } = places_in(words);
+        let Places { regions, side_missing, behind } = places_in(words);
         BodyMark {
             entry: entry.id,
             what,
@@ -58,6 +61,7 @@ fn of_entry(entry: &Entry) -> Vec<BodyMark> {
             description: description.cloned(),
             regions,
             side_missing,
+            behind: behind && what != BodyFinding::Injury,
             on: entry.when().and_then(|when| when.edtf.clone()),
         }
     };
@@ -97,11 +101,15 @@ mod tests {
                 "health",
                 "2025-10-12",
                 json!({
-                    "marks": [{"place": "правое запястье", "description": "след"}, {"place": "по всему телу"}],
+                    "marks": [{"place": "правое запястье", "description": "след"}, {"place": "правое плечо, сзади"}, {"place": "по всему телу"}],
                     "symptoms": ["dizziness", {"symptom": "pain", "place": "сол тізе"}, {"symptom": "pain", "place": "knee"}],
                 }),
             ),
-            entry("incident", "2025-10-14", json!({"injuries": "Bruises on the back and both wrists"})),
+            entry(
+                "incident",
+                "2025-10-14",
+                json!({"injuries": "Struck from behind: bruises on the back and both wrists"}),
+            ),
             entry("incident", "2025-10-15", json!({"type": "threat"})),
         ];
         let found = body_marks(&entries);
@@ -112,12 +120,15 @@ mod tests {
             [
                 (BodyFinding::Injury, &[Back, LeftWrist, RightWrist][..], false),
                 (BodyFinding::Mark, &[RightWrist], false),
+                (BodyFinding::Mark, &[RightShoulder], false),
                 (BodyFinding::Mark, &[], false),
                 (BodyFinding::Symptom, &[LeftKnee], false),
                 (BodyFinding::Symptom, &[], true),
             ]
         );
-        assert_eq!((found[1].description.as_deref(), found[2].words.as_str()), (Some("след"), "по всему телу"));
+        assert_eq!((found[1].description.as_deref(), found[2].words.as_str()), (Some("след"), "правое плечо, сзади"));
+        let behind: Vec<bool> = found.iter().map(|mark| mark.behind).collect();
+        assert_eq!(behind, [false, false, true, false, false, false]);
         assert_eq!(found[0].entry, entries[1].id);
     }
 }

@@ -331,6 +331,7 @@ const mark = (
   regions,
   description,
   side_missing,
+  behind: false,
   symptom: what === "symptom" ? "pain" : null,
   on: "2025-10-16",
   label: "16 October 2025",

@@ -35,6 +35,8 @@ pub struct Places {
     pub regions: Vec<BodyRegion>,
     /// They name a part that a body has two of, and not which.
     pub side_missing: bool,
+    /// They say that it is seen from behind: "right shoulder, behind".
+    pub behind: bool,
 }
 
 #[cfg(test)]

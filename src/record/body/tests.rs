@@ -32,7 +32,25 @@ fn a_side_that_is_not_said_is_not_guessed() {
         let places = places_in(text);
         assert!(places.side_missing && !places.regions.iter().any(|region| region.as_str().contains("knee")), "{text}");
     }
-    assert_eq!(places_in("left arm and leg"), Places { regions: vec![LeftArm], side_missing: true });
+    assert_eq!(places_in("left arm and leg"), Places { regions: vec![LeftArm], side_missing: true, behind: false });
+}
+
+#[test]
+fn what_is_seen_from_behind_is_said_in_three_languages() {
+    for text in [
+        "right shoulder, behind",
+        "rear of the left thigh",
+        "правое плечо, сзади",
+        "задняя поверхность бедра",
+        "оң иығының артқы жағы",
+        "сол жамбас, артында",
+    ] {
+        assert!(places_in(text).behind, "{text}");
+    }
+    for text in ["right shoulder", "назад отправили", "сзади следов нет", "артық салмақ", "left thigh, front"]
+    {
+        assert!(!places_in(text).behind, "{text}");
+    }
 }
 
 #[test]
@@ -82,7 +100,7 @@ fn every_region_is_read_back_from_its_own_name() {
     for words in crate::text::Language::ALL.map(crate::text::Catalogue::new) {
         for term in BodyRegion::VOCABULARY.terms {
             let name = words.term("body_region", term);
-            let expected = Places { regions: vec![term.parse().unwrap()], side_missing: false };
+            let expected = Places { regions: vec![term.parse().unwrap()], ..Places::default() };
             assert_eq!(places_in(&name), expected, "{name}");
         }
     }

@@ -118,6 +118,8 @@ const LEFT: Stems = ("=left", "лев", "=сол");
 /// Folded, the Kazakh word is the Russian one for "he".
 const RIGHT: Stems = ("=right", "прав", "!оң");
 const BOTH: Stems = ("=both", "=оба, =обе, =обоих, =обеих, =обоим, =обеим, =обоими, =обеими", "=еки");
+/// Of a part that both sides of a figure show: it is meant as seen from behind.
+const BEHIND: Stems = ("=behind, =rear, =posterior", "=сзади, =позади, задн", "=артында, =артынан, =арткы, =артынын");
 /// A sentence with one of these says that something is not there.
 const NOT: Stems =
     ("=no, =not, =without, =none", "=не, =нет, =ни, =без, =отсутствует, =отсутствуют, =отсутствие", "=жок, =емес");
@@ -151,6 +153,7 @@ fn read_clause(clause: &str, places: &mut Places) {
     if tokens.iter().any(|token| is_any(token, NOT)) {
         return;
     }
+    places.behind |= tokens.iter().any(|token| is_any(token, BEHIND));
     let mut without_side = Vec::new();
     let (mut left, mut right) = (None, None);
     let mut at = 0;

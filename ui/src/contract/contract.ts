@@ -540,6 +540,11 @@ regions: Array<BodyRegion>,
  */
 side_missing: boolean, 
 /**
+ * The words say that it is seen from behind. Of an account of an incident it is not asked: "struck from behind" places
+ * the blow, not the injury.
+ */
+behind: boolean, 
+/**
  * The day it is of; `None` is unknown.
  */
 on: Edtf | null, };

@@ -108,11 +108,12 @@ const places: Record<string, [View, number, number]> = {
   foot: ["front", 25, 411],
 };
 
-export function spotOf(region: BodyRegion): Spot | null {
+export function spotOf(region: BodyRegion, behind: boolean): Spot | null {
   const [, side, part] = /^(?:(left|right)_)?(.+)$/.exec(region) ?? [];
   const place = places[part ?? ""];
   if (!place) return null;
-  const [view, x, y] = place;
+  const [usual, x, y] = place;
+  const view = behind ? "back" : usual;
   const towardsRight = (side === "left") === (view === "front");
   return { view, x: side === undefined || towardsRight ? x : -x, y };
 }

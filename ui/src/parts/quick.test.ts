@@ -74,6 +74,7 @@ const bodyRow = (words: string, regions: BodyRow["regions"], side_missing = fals
   description: null,
   regions,
   side_missing,
+  behind: false,
   on: null,
   label: "12 October 2025",
   source: "lawyer",
@@ -99,9 +100,10 @@ it("numbers what the core placed, and lists what it did not", async () => {
 });
 
 it("has a place for every region, the person's left to the right of who looks at the front", () => {
-  expect(body_region.filter((region) => spotOf(region) === null)).toEqual([]);
-  expect(spotOf("left_hand")!.x).toBeGreaterThan(0);
-  expect(spotOf("left_elbow")!.x).toBeLessThan(0);
+  expect(body_region.filter((region) => spotOf(region, false) === null)).toEqual([]);
+  expect(spotOf("left_hand", false)!.x).toBeGreaterThan(0);
+  expect(spotOf("left_elbow", false)!.x).toBeLessThan(0);
+  expect(spotOf("right_shoulder", true)).toMatchObject({ view: "back", x: 43 });
 });
 
 const row = (id: string): Row =>
