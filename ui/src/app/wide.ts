@@ -7,10 +7,11 @@ export function wide(element: HTMLElement): () => void {
     if (element.scrollWidth > element.clientWidth) {
       element.tabIndex = 0;
       element.setAttribute("role", "group");
+      element.setAttribute("data-wide", "");
       const name = element.closest("section[aria-labelledby]")?.getAttribute("aria-labelledby");
       if (name) element.setAttribute("aria-labelledby", name);
     } else {
-      for (const name of ["tabindex", "role", "aria-labelledby"]) element.removeAttribute(name);
+      for (const name of ["tabindex", "role", "data-wide", "aria-labelledby"]) element.removeAttribute(name);
     }
   };
   const observer = new ResizeObserver(look);
