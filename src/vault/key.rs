@@ -215,6 +215,7 @@ pub(super) fn has_header(bytes: &[u8]) -> Result<(), Fault> {
     }
 }
 
+#[derive(Debug)]
 pub(crate) enum Undecrypted {
     WrongKey,
     Fault(Fault),

@@ -19,6 +19,8 @@ mod recovery;
 mod rewrite;
 mod seal;
 mod typed;
+#[cfg(test)]
+mod vectors;
 mod words;
 
 use std::path::{Path, PathBuf};
