@@ -1,9 +1,11 @@
 //! A recovery key from the wizard to its use: made, typed back from the sheet, and the only thing that opens the notebook after
 //! a lock.
 
-use std::path::Path;
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
+use std::process::Command;
 
-use dapter_e2e::{App, Outcome, memory, wizard};
+use dapter_e2e::{App, Outcome, Stage, Trouble, kept, memory, wizard};
 
 const PASSPHRASE: &str = "lantern-cobalt-thimble-orchard";
 
@@ -154,6 +156,64 @@ fn words_made_by_chance_are_typed_back_and_open_the_notebook() -> Outcome {
     app.click("recovery-make")?;
     app.click("kit-make")?;
     app.wait_for("qr")
+}
+
+/// Where there is no printer the dialog prints into a file, which is what is looked at.
+#[test]
+fn the_sheet_is_printed_through_the_systems_dialog() -> Outcome {
+    let stage = Stage::new("en")?;
+    let documents = stage.documents();
+    // Where the dialog proposes to put the file.
+    let app = App::start_as(stage, |command| command.current_dir(&documents))?;
+    wizard::name_place_and_passphrase(&app, &documents, PASSPHRASE)?;
+    app.press("Return")?;
+    app.wait_for("qr")?;
+    let key = wizard::key_groups(&app)?;
+    app.click("kit-print")?;
+    app.screen().wait_title("^Print$")?;
+    // The only printer in the list.
+    app.press("Tab")?;
+    app.press("Down")?;
+    std::thread::sleep(std::time::Duration::from_millis(300));
+    app.screen().picture(&kept("screens", "print-dialog.png")?)?;
+    app.press("alt+p")?;
+    app.screen().wait_no_title("^Print$")?;
+    let sheet = printed(&documents)?;
+    let words = run("pdftotext", &["-layout".as_ref(), sheet.as_os_str(), "-".as_ref()])?;
+    let words = String::from_utf8_lossy(&words);
+    for group in &key {
+        assert!(words.contains(group), "{group} is not on the sheet");
+    }
+    let picture = run("pdftoppm", &["-r".as_ref(), "200".as_ref(), "-gray".as_ref(), sheet.as_os_str()])?;
+    assert_eq!(scanned(&picture), Some(format!("AGE-SECRET-KEY-1{}", key.concat())));
+    Ok(())
+}
+
+/// The file that the dialog proposes.
+fn printed(documents: &Path) -> Outcome<PathBuf> {
+    let sheet = documents.join("output.pdf");
+    for _ in 0..100 {
+        if std::fs::metadata(&sheet).is_ok_and(|file| file.len() > 0) {
+            return Ok(sheet);
+        }
+        std::thread::sleep(std::time::Duration::from_millis(100));
+    }
+    Err(Trouble::Missing(format!("{} was not printed", sheet.display())))
+}
+
+fn run(program: &str, arguments: &[&OsStr]) -> Outcome<Vec<u8>> {
+    let output = Command::new(program).args(arguments).output()?;
+    if output.status.success() { Ok(output.stdout) } else { Err(Trouble::Missing(format!("{program} failed"))) }
+}
+
+/// What a camera reads off a picture: bytes of grey after three lines of a head, as `pdftoppm` writes them.
+fn scanned(picture: &[u8]) -> Option<String> {
+    let mut parts = picture.splitn(4, |byte| *byte == b'\n');
+    let (_, size, _, grey) = (parts.next()?, parts.next()?, parts.next()?, parts.next()?);
+    let mut size = std::str::from_utf8(size).ok()?.split(' ').map(|side| side.parse::<usize>().ok());
+    let (width, height) = (size.next()??, size.next()??);
+    let mut seen = rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| grey[y * width + x]);
+    seen.detect_grids().first()?.decode().ok().map(|(_, text)| text)
 }
 
 fn give_file(app: &App, file: &Path) -> Outcome {
