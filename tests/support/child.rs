@@ -3,7 +3,7 @@
 use std::{
     env,
     io::{self, Write},
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::{Child, Command, Stdio},
 };
 
@@ -15,15 +15,20 @@ pub fn folder() -> Option<PathBuf> {
 }
 
 /// Starts the named test again as a child that works in `folder`; what it says can be read.
-pub fn start(test: &str, folder: &std::path::Path) -> Child {
-    Command::new(env::current_exe().unwrap())
-        .args(["--exact", test, "--nocapture"])
-        .env(FOLDER, folder)
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap()
+pub fn start(test: &str, folder: &Path) -> Child {
+    again(Command::new(env::current_exe().unwrap()), test, folder).spawn().unwrap()
+}
+
+/// The same as the last arguments of another program, which runs it.
+pub fn under(mut program: Command, test: &str, folder: &Path) -> Command {
+    program.arg(env::current_exe().unwrap());
+    again(program, test, folder)
+}
+
+fn again(mut command: Command, test: &str, folder: &Path) -> Command {
+    command.args(["--exact", test, "--nocapture"]).env(FOLDER, folder);
+    command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
+    command
 }
 
 /// Begins the lines that a child says, among those of the test runner.

@@ -9,6 +9,7 @@ pub mod files;
 pub mod forge;
 pub mod schema;
 pub mod source;
+pub mod trace;
 
 use std::path::{Path, PathBuf};
 
@@ -45,12 +46,29 @@ pub fn assert_sound(notebook: &Notebook) {
     assert!(reports.iter().all(|report| report.verdict == Verdict::Sound), "{reports:?}");
 }
 
+/// How often something is tried: `quick` among all tests, `long` when everything is to be proved.
+pub fn prove<T>(quick: T, long: T) -> T {
+    if std::env::var_os("DAPTER_PROVE").is_some() { long } else { quick }
+}
+
+/// Into the test's own output, shown with `--nocapture` and on failure.
+#[allow(clippy::print_stderr)]
+pub fn report(text: &str) {
+    eprintln!("{text}");
+}
+
 /// A temporary folder with a notebook in it, and what this computer remembers of it beside.
-pub struct Desk(TempDir);
+pub struct Desk(PathBuf, Option<TempDir>);
 
 impl Desk {
     pub fn new() -> Self {
-        Self(tempfile::tempdir().unwrap())
+        let folder = tempfile::tempdir().unwrap();
+        Self(folder.path().to_owned(), Some(folder))
+    }
+
+    /// The desk of another process, which stays.
+    pub fn at(folder: &Path) -> Self {
+        Self(folder.to_owned(), None)
     }
 
     /// A desk with an empty notebook, closed.
@@ -61,11 +79,11 @@ impl Desk {
     }
 
     pub fn folder(&self) -> &Path {
-        self.0.path()
+        &self.0
     }
 
     pub fn path(&self, name: &str) -> PathBuf {
-        self.0.path().join(name)
+        self.0.join(name)
     }
 
     pub fn notebook(&self) -> PathBuf {

@@ -13,7 +13,7 @@ use dapter::{
     vault::Access,
 };
 
-use crate::support::{Desk, child, compact, lines, note, save, secret, stamp, texts};
+use crate::support::{Desk, child, compact, lines, note, report, save, secret, stamp, texts};
 
 /// Kills of the test that saves; the one that imports takes fewer, as its transactions take longer.
 const KILLS: u32 = 60;
@@ -185,10 +185,4 @@ fn a_purge_that_is_killed_happened_or_did_not_and_takes_nothing_else() {
         assert_eq!(texts(&reopened(&desk)).len(), if there { 4 } else { 3 });
     }
     report(&format!("{KILLS_OF_PURGES} kills, {before} before and {after} after the purge"));
-}
-
-/// Into the test's own output, shown with `--nocapture` and on failure.
-#[allow(clippy::print_stderr)]
-fn report(text: &str) {
-    eprintln!("{text}");
 }

@@ -11,4 +11,6 @@ mod failing;
 mod forgery;
 mod format;
 mod kills;
+#[cfg(target_os = "linux")]
+mod power;
 mod rollback;
