@@ -34,6 +34,15 @@ fn again(mut command: Command, test: &str, folder: &Path) -> Command {
 /// Begins the lines that a child says, among those of the test runner.
 pub const SAYS: &str = "child: ";
 
+/// Says a word by another call than the one that writes files, so that a test may let that one fail.
+#[cfg(unix)]
+pub fn say_apart(word: &str) {
+    use std::os::fd::AsFd;
+    let line = format!("{SAYS}{word}\n");
+    let mut out = std::fs::File::from(io::stdout().as_fd().try_clone_to_owned().unwrap());
+    assert_eq!(out.write_vectored(&[io::IoSlice::new(line.as_bytes())]).unwrap(), line.len());
+}
+
 /// Says a word to the parent: written in one call, so that a kill leaves it whole or unsaid.
 pub fn say(word: &str) {
     let mut out = io::stdout().lock();

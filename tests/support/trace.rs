@@ -39,16 +39,53 @@ const CALLS: &str = "trace=openat,write,writev,pwrite64,fsync,fdatasync,rename,r
 
 /// Runs the named test as a child under strace, and gives what it did below `folder`.
 pub fn record(test: &str, folder: &Path) -> Vec<Step> {
+    let steps = traced(test, folder, &[]).1.into_iter().map(|trace| steps(&trace, folder));
+    // The thread of the test is the one that speaks.
+    steps.max_by_key(|steps| steps.iter().filter(|step| matches!(step, Step::Said(_))).count()).unwrap()
+}
+
+/// How often the named test, as a child, makes each call on the thread that works.
+pub fn calls(test: &str, folder: &Path) -> BTreeMap<String, usize> {
+    let mut counts = BTreeMap::new();
+    // The thread that speaks.
+    let trace = traced(test, folder, &[]).1.into_iter().find(|trace| trace.contains("\nwritev(")).unwrap();
+    for call in trace.lines().filter_map(|line| line.split_once('(')).map(|(call, _)| call) {
+        *counts.entry(call.to_owned()).or_default() += 1;
+    }
+    counts
+}
+
+/// A call to the system that fails.
+#[derive(Debug)]
+pub struct Fault<'a> {
+    /// Its name.
+    pub call: &'a str,
+    /// The error it fails with.
+    pub error: &'a str,
+    /// Which of the calls, counted from 1 on each thread.
+    pub nth: usize,
+    /// Only this one; otherwise all that follow too.
+    pub once: bool,
+}
+
+/// Runs the named test as a child in which a call fails, and gives what it said.
+pub fn with_fault(test: &str, folder: &Path, fault: &Fault<'_>) -> Vec<String> {
+    let on = if fault.once { "" } else { "+" };
+    let inject = format!("inject={}:error={}:when={}{on}", fault.call, fault.error, fault.nth);
+    traced(test, folder, &["-e", &inject]).0
+}
+
+/// Runs the named test as a child under strace: what it said, and the trace of each thread.
+fn traced(test: &str, folder: &Path, options: &[&str]) -> (Vec<String>, Vec<String>) {
     let traces = tempfile::tempdir().unwrap();
     let mut command = Command::new("strace");
     // A file for each thread: their lines do not interrupt one another.
-    command.args(["-ff", "-qq", "-y", "-xx", "-s", "100000000", "-e", CALLS, "-o"]).arg(traces.path().join("of"));
+    command.args(["-ff", "-qq", "-y", "-xx", "-s", "100000000", "-e", CALLS]).args(options);
+    command.arg("-o").arg(traces.path().join("of"));
     let output = child::under(command, test, folder).output().unwrap();
-    assert!(output.status.success(), "{}", output.status);
+    let said = output.stdout.split(|byte| *byte == b'\n').filter_map(said).collect();
     let read = |entry: std::io::Result<fs::DirEntry>| fs::read_to_string(entry.unwrap().path()).unwrap();
-    let steps = fs::read_dir(traces.path()).unwrap().map(|entry| steps(&read(entry), folder));
-    // The thread of the test is the one that speaks.
-    steps.max_by_key(|steps| steps.iter().filter(|step| matches!(step, Step::Said(_))).count()).unwrap()
+    (said, fs::read_dir(traces.path()).unwrap().map(read).collect())
 }
 
 fn steps(trace: &str, folder: &Path) -> Vec<Step> {

@@ -8,6 +8,8 @@ mod access;
 mod compaction;
 mod damage;
 mod failing;
+#[cfg(target_os = "linux")]
+mod faults;
 mod forgery;
 mod format;
 mod kills;
