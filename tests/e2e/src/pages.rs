@@ -87,7 +87,7 @@ pub const PAGES: &[Page] = &[
         })
     },
     Page { close: escape, ..page("keys", "", "keys", |app| app.click("nav-keys")) },
-    page("case", "case-timeline", "row", |app| {
+    page("case", "case-timeline", "month-jump", |app| {
         app.click("nav-home")?;
         app.click("case-open")
     }),
