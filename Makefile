@@ -2,7 +2,7 @@
 # Cargo's output stays outside the checkout, so that the checkout can be copied, searched and synchronised.
 export CARGO_TARGET_DIR ?= $(HOME)/.cache/dapter/target
 
-.PHONY: help run test package package-test bench lint fmt contract docs screens clean
+.PHONY: help run test prove package package-test bench lint fmt contract docs screens clean
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):[^#]*## /  make \1	/p' Makefile
@@ -12,6 +12,9 @@ run: ## build and open the window; without a screen, work it by itself and leave
 
 test: ## everything that must hold, the quick parts first
 	@scripts/test
+
+prove: ## the long runs of what tests try in short: 2,000 kills, 5,000 power cuts, every call that may fail
+	@scripts/prove
 
 package: ## make the .deb and the .rpm, in target/packages
 	@scripts/package

@@ -34,6 +34,12 @@ fn again(mut command: Command, test: &str, folder: &Path) -> Command {
 /// Begins the lines that a child says, among those of the test runner.
 pub const SAYS: &str = "child: ";
 
+/// The words that a child said, among what it wrote.
+pub fn words(output: &[u8]) -> Vec<String> {
+    let text = String::from_utf8_lossy(output);
+    text.lines().filter_map(|line| Some(line.split_once(SAYS)?.1.to_owned())).collect()
+}
+
 /// Says a word by another call than the one that writes files, so that a test may let that one fail.
 #[cfg(unix)]
 pub fn say_apart(word: &str) {

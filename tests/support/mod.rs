@@ -51,10 +51,10 @@ pub fn prove<T>(quick: T, long: T) -> T {
     if std::env::var_os("DAPTER_PROVE").is_some() { long } else { quick }
 }
 
-/// Into the test's own output, shown with `--nocapture` and on failure.
+/// What a proof measured, into the output of the test: `make prove` gathers it.
 #[allow(clippy::print_stderr)]
 pub fn report(text: &str) {
-    eprintln!("{text}");
+    eprintln!("proof: {text}");
 }
 
 /// A temporary folder with a notebook in it, and what this computer remembers of it beside.

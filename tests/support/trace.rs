@@ -83,7 +83,7 @@ fn traced(test: &str, folder: &Path, options: &[&str]) -> (Vec<String>, Vec<Stri
     command.args(["-ff", "-qq", "-y", "-xx", "-s", "100000000", "-e", CALLS]).args(options);
     command.arg("-o").arg(traces.path().join("of"));
     let output = child::under(command, test, folder).output().unwrap();
-    let said = output.stdout.split(|byte| *byte == b'\n').filter_map(said).collect();
+    let said = child::words(&output.stdout);
     let read = |entry: std::io::Result<fs::DirEntry>| fs::read_to_string(entry.unwrap().path()).unwrap();
     (said, fs::read_dir(traces.path()).unwrap().map(read).collect())
 }
@@ -103,7 +103,7 @@ fn steps(trace: &str, folder: &Path) -> Vec<Step> {
         let open = descriptor(arguments);
         let below = |path: &Path| path.starts_with(folder);
         let step = match (call, open, paths.as_slice()) {
-            ("write", Some((1, _)), _) => said(&texts[0]).map(Step::Said),
+            ("write", Some((1, _)), _) => child::words(&texts[0]).pop().map(Step::Said),
             ("write", Some((_, path)), _) if below(&path) => Some(Step::Write(path, texts[0].clone())),
             ("fsync" | "fdatasync", Some((_, path)), _) if folders.contains(&path) => Some(Step::SyncFolder(path)),
             ("fsync" | "fdatasync", Some((_, path)), _) if below(&path) => Some(Step::Sync(path)),
@@ -139,11 +139,6 @@ fn descriptor(arguments: &str) -> Option<(u32, PathBuf)> {
     let (number, rest) = arguments.split_once('<')?;
     let path = quoted(&format!("\"{}\"", rest.split_once('>')?.0)).remove(0);
     Some((number.parse().ok()?, PathBuf::from(String::from_utf8_lossy(&path).as_ref())))
-}
-
-fn said(text: &[u8]) -> Option<String> {
-    let text = String::from_utf8_lossy(text);
-    Some(text.split_once(child::SAYS)?.1.trim().to_owned())
 }
 
 /// What a disk surely has, and what it was asked for since.

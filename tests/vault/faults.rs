@@ -22,7 +22,10 @@ fn work(desk: &Desk) {
     // Its first line is the runner's: the faults are counted from the second on each thread.
     std::fs::write("/dev/null", "first").unwrap();
     let mut notebook = None;
-    attempt("opened", || Ok(notebook = Some(desk.try_open(Access::Write)?)));
+    attempt("opened", || {
+        notebook = Some(desk.try_open(Access::Write)?);
+        Ok(())
+    });
     let Some(mut notebook) = notebook else { return };
     attempt("saved a", || notebook.save(vec![note("a")], &stamp()).map(drop).map_err(Error::from));
     attempt("folded", || fold(&mut notebook));
@@ -112,7 +115,7 @@ fn whatever_fails_and_whenever_what_was_saved_stands_and_the_rest_says_so() {
     ] {
         for error in errors {
             let first = if call == "write" { 2 } else { 1 };
-            for nth in (first..=counts.get(call).copied().unwrap_or(0)) {
+            for nth in first..=counts.get(call).copied().unwrap_or(0) {
                 // A call that is interrupted is made again, for ever if need be.
                 let from_then_on = (*error != "EINTR").then_some(false);
                 for once in [Some(true), from_then_on].into_iter().flatten() {

@@ -8,18 +8,23 @@ use std::{
 };
 
 use dapter::{
-    exchange,
+    exchange::{self, Protection},
     notebook::{Filter, Notebook, Unfinished},
-    vault::Access,
+    progress::Progress,
+    vault::{Access, Anchors},
 };
 
-use crate::support::{Desk, child, compact, lines, note, report, save, secret, stamp, texts};
+use crate::support::{Desk, cheap, child, compact, lines, note, prove, report, save, secret, stamp, texts};
 
-/// Kills of the test that saves; the one that imports takes fewer, as its transactions take longer.
-const KILLS: u32 = 60;
-const KILLS_OF_IMPORTS: u32 = 20;
-const KILLS_OF_PURGES: u32 = 20;
+/// Kills of each story in the quick run; the longer each takes the fewer they are. All together are 2,000 in the long one.
+const KILLS: [u32; 2] = [60, 900];
+const KILLS_OF_DRAFTS: [u32; 2] = [60, 300];
+const KILLS_OF_LONG_WORK: [u32; 2] = [20, 160];
 const BATCH: usize = 200;
+
+fn kills([quick, long]: [u32; 2]) -> std::ops::Range<u32> {
+    0..prove(quick, long)
+}
 
 fn open_in(desk: &Path) -> Notebook {
     let anchors = dapter::vault::Anchors::in_folder(&desk.join("seen"));
@@ -82,7 +87,7 @@ fn what_is_acknowledged_survives_a_kill() {
     save(&mut desk.create(), [note(&long)]);
     let mut acknowledged = vec![long];
     let begun = Instant::now();
-    for kill in 0..KILLS {
+    for kill in kills(KILLS) {
         acknowledged.extend(said_until_killed(name, &desk, moment(Duration::from_millis(100))));
         let found: std::collections::HashSet<_> = texts(&reopened(&desk)).into_iter().collect();
         let lost: Vec<_> = acknowledged.iter().filter(|word| !found.contains(*word)).collect();
@@ -93,7 +98,8 @@ fn what_is_acknowledged_survives_a_kill() {
         );
     }
     let found = texts(&desk.read()).len();
-    report(&format!("{KILLS} kills, {} acknowledged, {found} found, {:?}", acknowledged.len(), begun.elapsed()));
+    let kills = kills(KILLS).end;
+    report(&format!("{kills} kills, {} acknowledged, {found} found, {:?}", acknowledged.len(), begun.elapsed()));
 }
 
 #[test]
@@ -109,7 +115,7 @@ fn an_import_that_is_killed_is_kept_whole_or_not_at_all() {
         }
     }
     let (mut acknowledged, mut found) = (0, 0);
-    for kill in 0..KILLS_OF_IMPORTS {
+    for kill in kills(KILLS_OF_LONG_WORK) {
         let desk = Desk::with_notebook();
         let taken_in = said_until_killed(name, &desk, moment(Duration::from_millis(400))).len() - 1;
         let entries = usize::try_from(reopened(&desk).counts().unwrap().0).unwrap();
@@ -118,7 +124,7 @@ fn an_import_that_is_killed_is_kept_whole_or_not_at_all() {
         acknowledged += taken_in;
         found += entries / BATCH;
     }
-    report(&format!("{KILLS_OF_IMPORTS} kills, {acknowledged} imports acknowledged, {found} found"));
+    report(&format!("{} kills, {acknowledged} imports acknowledged, {found} found", kills(KILLS_OF_LONG_WORK).end));
 }
 
 #[test]
@@ -136,14 +142,14 @@ fn of_a_draft_the_older_or_the_newer_is_there_and_never_none() {
     }
     let desk = Desk::with_notebook();
     let mut acknowledged = 0;
-    for kill in 0..KILLS {
+    for kill in kills(KILLS_OF_DRAFTS) {
         let said = said_until_killed(name, &desk, moment(Duration::from_millis(30)));
         acknowledged = said.last().unwrap().parse::<u64>().unwrap();
         let draft = reopened(&desk).draft(DRAFT.parse::<uuid::Uuid>().unwrap().into()).unwrap();
         let found = draft.kind.parse::<u64>().unwrap();
         assert!(found == acknowledged || found == acknowledged + 1, "kill {kill}: {found} after {acknowledged}");
     }
-    report(&format!("{KILLS} kills, {acknowledged} drafts kept"));
+    report(&format!("{} kills, {acknowledged} drafts kept", kills(KILLS_OF_DRAFTS).end));
 }
 
 /// The draft that is typed at.
@@ -162,7 +168,7 @@ fn a_purge_that_is_killed_happened_or_did_not_and_takes_nothing_else() {
         thread::sleep(Duration::from_secs(60));
     }
     let (mut before, mut after) = (0, 0);
-    for kill in 0..KILLS_OF_PURGES {
+    for kill in kills(KILLS_OF_LONG_WORK) {
         let desk = Desk::new();
         let mut notebook = desk.create();
         save(&mut notebook, [note(&"quillwort ".repeat(5_000)), note(&"long ".repeat(5_000))]);
@@ -184,5 +190,112 @@ fn a_purge_that_is_killed_happened_or_did_not_and_takes_nothing_else() {
         drop(notebook);
         assert_eq!(texts(&reopened(&desk)).len(), if there { 4 } else { 3 });
     }
-    report(&format!("{KILLS_OF_PURGES} kills, {before} before and {after} after the purge"));
+    report(&format!("{} kills, {before} before and {after} after the purge", kills(KILLS_OF_LONG_WORK).end));
+}
+
+#[test]
+fn a_backup_that_is_killed_is_whole_under_its_name_or_not_there() {
+    let name = "kills::a_backup_that_is_killed_is_whole_under_its_name_or_not_there";
+    let protection = || Protection::Passphrase(secret());
+    if let Some(folder) = child::folder() {
+        let notebook = open_in(&folder);
+        child::say("begun");
+        for number in 0.. {
+            let file = folder.join(format!("{number}.backup"));
+            exchange::back_up(&notebook, &file, &protection(), cheap(), &Progress::unwatched()).unwrap();
+            child::say(&number.to_string());
+        }
+    }
+    let desk = Desk::new();
+    save(&mut desk.create(), [note(&"long ".repeat(5_000))]);
+    let made = made_until_killed(
+        name,
+        &desk,
+        |number| format!("{number}.backup"),
+        |file| {
+            let opener = exchange::Opener::Passphrase(secret());
+            assert_eq!(exchange::drill(file, &opener, &Progress::unwatched()).unwrap().entries, 1);
+            std::fs::remove_file(file).unwrap();
+            reopened(&desk);
+        },
+    );
+    report(&format!("{made} backups"));
+}
+
+/// Kills the named test, which makes one file or folder after the other; each that stands under its name is to be `whole`, and
+/// none that was acknowledged is to be missing.
+fn made_until_killed(test: &str, desk: &Desk, name: impl Fn(u32) -> String, whole: impl Fn(&Path)) -> String {
+    let (mut acknowledged, mut found) = (0, 0);
+    let kills = kills(KILLS_OF_LONG_WORK);
+    for kill in kills.clone() {
+        let said = said_until_killed(test, desk, moment(Duration::from_millis(150))).len() - 1;
+        let there: Vec<_> = (0..).map(|number| desk.path(&name(number))).take_while(|made| made.exists()).collect();
+        assert!(there.len() >= said, "kill {kill} lost what was acknowledged");
+        there.iter().for_each(|made| whole(made));
+        acknowledged += said;
+        found += there.len();
+    }
+    format!("{} kills, {acknowledged} acknowledged and {found} found whole of the", kills.end)
+}
+
+#[test]
+fn a_restore_that_is_killed_made_a_whole_notebook_or_none() {
+    let name = "kills::a_restore_that_is_killed_made_a_whole_notebook_or_none";
+    let opener = || exchange::Opener::Passphrase(secret());
+    if let Some(folder) = child::folder() {
+        child::say("begun");
+        for number in 0.. {
+            let (file, place) = (folder.join("backup.age"), folder.join(format!("restored-{number}")));
+            exchange::restore(&file, &place, &opener(), None, cheap(), &Progress::unwatched()).unwrap();
+            child::say(&number.to_string());
+        }
+    }
+    let desk = Desk::new();
+    let mut notebook = desk.create();
+    save(&mut notebook, [note(&"long ".repeat(5_000))]);
+    let by = Protection::Passphrase(secret());
+    exchange::back_up(&notebook, &desk.path("backup.age"), &by, cheap(), &Progress::unwatched()).unwrap();
+    let made = made_until_killed(
+        name,
+        &desk,
+        |number| format!("restored-{number}"),
+        |place| {
+            let restored = Notebook::open(place, &secret(), Access::Write, Anchors::none()).unwrap();
+            assert_eq!((texts(&restored).len(), restored.damage()), (1, None));
+            drop(restored);
+            std::fs::remove_dir_all(place).unwrap();
+        },
+    );
+    report(&format!("{made} restores"));
+}
+
+#[test]
+fn of_a_change_of_passphrase_that_is_killed_the_old_or_the_new_one_opens() {
+    let name = "kills::of_a_change_of_passphrase_that_is_killed_the_old_or_the_new_one_opens";
+    let number_th = |number: u64| dapter::vault::passphrase(&format!("{number} invented words"));
+    let open = |desk: &Path, number: u64| {
+        Notebook::open(&desk.join("notebook"), &number_th(number), Access::Write, Anchors::none())
+    };
+    if let Some(folder) = child::folder() {
+        let begin: u64 = std::fs::read_to_string(folder.join("number")).unwrap().parse().unwrap();
+        let notebook = open(&folder, begin).unwrap();
+        for number in begin.. {
+            notebook.vault().change_passphrase(&number_th(number), cheap()).unwrap();
+            child::say(&number.to_string());
+        }
+    }
+    let desk = Desk::new();
+    desk.create().vault().change_passphrase(&number_th(0), cheap()).unwrap();
+    let mut number = 0;
+    for kill in kills(KILLS_OF_LONG_WORK) {
+        std::fs::write(desk.path("number"), number.to_string()).unwrap();
+        let said = said_until_killed(name, &desk, moment(Duration::from_millis(60)));
+        let last: u64 = said.last().unwrap().parse().unwrap();
+        number = if open(desk.folder(), last).is_ok() { last } else { last + 1 };
+        assert!(open(desk.folder(), number).is_ok(), "kill {kill}: neither {last} nor the next opens");
+    }
+    report(&format!(
+        "{} kills, {number} passphrases, the last or the next opened each time",
+        kills(KILLS_OF_LONG_WORK).end
+    ));
 }

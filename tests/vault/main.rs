@@ -15,4 +15,5 @@ mod format;
 mod kills;
 #[cfg(target_os = "linux")]
 mod power;
+mod races;
 mod rollback;
