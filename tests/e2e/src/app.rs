@@ -90,7 +90,12 @@ impl App {
         self.until(&format!("{id} to take a click"), || {
             match self.on(id, |element| async move { Ok(element.click().await?) }) {
                 Ok(()) => Ok(Some(())),
-                Err(trouble) if trouble.to_string().contains("not interactable") => self.show(id).map(|()| None),
+                // A list that has just measured its rows moves what was brought into view.
+                Err(trouble)
+                    if ["not interactable", "intercepted"].iter().any(|why| trouble.to_string().contains(why)) =>
+                {
+                    self.show(id).map(|()| None)
+                }
                 Err(trouble) => Err(trouble),
             }
         })

@@ -1,9 +1,10 @@
-//! Making a notebook, as the stories begin that are about something else.
+//! Making a notebook and an entry, as the stories begin that are about something else.
 
 use std::path::Path;
 
 use crate::app::App;
 use crate::trouble::Outcome;
+use crate::words::Words;
 
 /// From the welcome page to the home page of a new notebook in this folder, without a recovery key and a first case.
 ///
@@ -14,6 +15,18 @@ pub fn make_notebook(app: &App, folder: &Path, passphrase: &str) -> Outcome {
     app.click("kit-skip")?;
     app.click("case-skip")?;
     app.wait_for("home-empty")
+}
+
+/// Opens quick add with a key and picks a kind by typing; its text is next.
+///
+/// # Errors
+/// When a page does not appear.
+pub fn new_entry(app: &App, words: &Words, kind: &str) -> Outcome {
+    app.press("n")?;
+    app.screen().wait_title(&words.say("page-new-entry")?)?;
+    app.fill("entry-kind", &words.term("kinds", kind)?)?;
+    app.press("Return")?;
+    app.wait_for("text")
 }
 
 /// The groups of the key that is shown.

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use dapter_e2e::{App, Outcome, wizard};
+use dapter_e2e::{App, Outcome, Words, wizard};
 
 const PASSPHRASE: &str = "lantern-cobalt-thimble-orchard";
 /// What a crash may take, and time for the disk.
@@ -13,65 +13,89 @@ fn notebook(app: &App) -> Outcome {
     wizard::make_notebook(app, &documents, PASSPHRASE)
 }
 
-fn unlock(app: &App) -> Outcome {
-    app.screen().wait_title("Unlock")?;
+fn unlock(app: &App, words: &Words) -> Outcome {
+    app.screen().wait_title(&words.say("page-unlock")?)?;
     app.fill("passphrase", PASSPHRASE)?;
     app.press("Return")?;
-    app.screen().wait_title("Home")
+    app.screen().wait_title(&words.say("page-home")?)
 }
 
-fn begin_note(app: &App) -> Outcome {
-    app.press("n")?;
-    app.screen().wait_title("New entry")?;
-    app.screen().type_text("note")?;
-    app.press("Return")?;
-    app.wait_for("text")?;
+fn begin_note(app: &App, words: &Words) -> Outcome {
+    wizard::new_entry(app, words, "note")?;
     // The list that was just closed may still take a key.
     std::thread::sleep(Duration::from_millis(400));
     Ok(())
 }
 
-#[test]
-fn a_lock_in_the_middle_of_a_word_loses_no_character() -> Outcome {
-    let mut app = App::start()?;
+/// Typed in the script of the language; afterwards the keyboard is as it was.
+fn write(app: &App, text: &str) -> Outcome {
+    app.screen().write(text)?;
+    app.screen().layout("us")
+}
+
+fn a_lock_in_the_middle_of_a_word_in(language: &str) -> Outcome {
+    let words = Words::of(language)?;
+    let (begun, rest, word) = match language {
+        "en" => ("He asked for his glass", "es again", "glasses"),
+        "ru" => ("Он просил вернуть очк", "и ещё раз", "очки"),
+        _ => ("Ол көзілдір", "ігін тағы сұрады", "көзілдірігін"),
+    };
+    let whole = format!("{begun}{rest}");
+    let mut app = App::start_in(language)?;
     notebook(&app)?;
-    begin_note(&app)?;
-    app.screen().type_text("He asked for his glass")?;
-    app.wait_value("text", "He asked for his glass")?;
+    begin_note(&app, &words)?;
+    write(&app, begun)?;
+    app.wait_value("text", begun)?;
     app.restarts(|app| app.press("ctrl+l"))?;
-    unlock(&app)?;
-    app.wait_text("draft-open", "He asked for his glass")?;
+    unlock(&app, &words)?;
+    app.wait_text("draft-open", begun)?;
     app.screenshot("draft-open")?;
     app.click("draft-continue")?;
-    app.wait_value("text", "He asked for his glass")?;
-    app.screen().wait_title("New entry")?;
-    app.screen().type_text("es again")?;
-    app.wait_value("text", "He asked for his glasses again")?;
-    app.wait_text("draft-kept", "encrypted")?;
+    app.wait_value("text", begun)?;
+    app.screen().wait_title(&words.say("page-new-entry")?)?;
+    write(&app, rest)?;
+    app.wait_value("text", &whole)?;
+    let kept = words.say_with("draft-kept", vec![("time", "".into())])?;
+    app.wait_text("draft-kept", kept.trim_end_matches([' ', ',']))?;
     app.click("save")?;
-    app.screen().wait_title("Home")?;
+    app.screen().wait_title(&words.say("page-home")?)?;
     app.wait_gone("draft-open")?;
     assert_eq!(app.count("drafts")?, 0);
     app.press("slash")?;
-    app.screen().wait_title("Search")?;
-    app.screen().type_text("glasses")?;
-    app.wait_text("row", "He asked for his glasses again")?;
+    app.screen().wait_title(&words.say("page-search")?)?;
+    write(&app, word)?;
+    app.wait_text("row", &whole)?;
     assert_eq!(app.count("row")?, 1);
     Ok(())
 }
 
 #[test]
+fn a_lock_in_the_middle_of_a_word_loses_no_character_in_english() -> Outcome {
+    a_lock_in_the_middle_of_a_word_in("en")
+}
+
+#[test]
+fn a_lock_in_the_middle_of_a_word_loses_no_character_in_russian() -> Outcome {
+    a_lock_in_the_middle_of_a_word_in("ru")
+}
+
+#[test]
+fn a_lock_in_the_middle_of_a_word_loses_no_character_in_kazakh() -> Outcome {
+    a_lock_in_the_middle_of_a_word_in("kk")
+}
+
+#[test]
 fn a_program_that_is_killed_while_somebody_types_loses_two_seconds_at_most() -> Outcome {
-    let mut app = App::start()?;
+    let (mut app, words) = (App::start()?, Words::of("en")?);
     notebook(&app)?;
     let folder = app.stage().documents().join("Notes");
-    begin_note(&app)?;
+    begin_note(&app, &words)?;
     app.screen().type_text("quillwort")?;
     app.wait_value("text", "quillwort")?;
     std::thread::sleep(KEPT);
     app.screen().type_text(" and more")?;
     app.killed(Some(&folder))?;
-    unlock(&app)?;
+    unlock(&app, &words)?;
     app.wait_text("draft-open", "quillwort")?;
     app.click("draft-continue")?;
     app.wait_for("text")?;
@@ -82,9 +106,9 @@ fn a_program_that_is_killed_while_somebody_types_loses_two_seconds_at_most() -> 
 
 #[test]
 fn leaving_the_editor_keeps_what_was_typed_unless_it_is_discarded() -> Outcome {
-    let app = App::start()?;
+    let (app, words) = (App::start()?, Words::of("en")?);
     notebook(&app)?;
-    begin_note(&app)?;
+    begin_note(&app, &words)?;
     app.screen().type_text("half a thought")?;
     app.wait_value("text", "half a thought")?;
     app.click("cancel")?;
@@ -108,9 +132,9 @@ fn leaving_the_editor_keeps_what_was_typed_unless_it_is_discarded() -> Outcome {
 
 #[test]
 fn what_is_deleted_can_be_brought_back_and_what_is_purged_cannot() -> Outcome {
-    let app = App::start()?;
+    let (app, words) = (App::start()?, Words::of("en")?);
     notebook(&app)?;
-    begin_note(&app)?;
+    begin_note(&app, &words)?;
     app.screen().type_text("He looked well")?;
     app.click("save")?;
     app.screen().wait_title("Home")?;

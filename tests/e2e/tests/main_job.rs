@@ -6,15 +6,6 @@ mod support;
 use dapter_e2e::{App, Outcome, Words, wizard};
 use support::job::{Teller, ago, assert_opens};
 
-/// Opens quick add with a key and picks a kind by typing.
-fn new_entry(app: &App, words: &Words, kind: &str) -> Outcome {
-    app.press("n")?;
-    app.screen().wait_title(&words.say("page-new-entry")?)?;
-    app.fill("entry-kind", &words.term("kinds", kind)?)?;
-    app.press("Return")?;
-    app.wait_for("text")
-}
-
 /// By its button; the story by keys alone saves by keys. A list that a click has just closed may still take a key.
 fn save(app: &App, words: &Words) -> Outcome {
     app.click("save")?;
@@ -22,7 +13,7 @@ fn save(app: &App, words: &Words) -> Outcome {
 }
 
 fn weigh(app: &App, words: &Words, kilograms: &str, day: &str) -> Outcome {
-    new_entry(app, words, "weight")?;
+    wizard::new_entry(app, words, "weight")?;
     app.fill("weight.value", kilograms)?;
     app.select("weight.reading", "self_reported")?;
     app.select("source.basis", "detainee_statement")?;
@@ -47,7 +38,7 @@ fn the_main_job_in(language: &str) -> Outcome {
     save(&app, &words)?;
     app.wait_text("case-open", teller.person)?;
 
-    new_entry(&app, &words, "visit")?;
+    wizard::new_entry(&app, &words, "visit")?;
     app.fill("text", teller.seen)?;
     app.select("visit.mode", "through_glass")?;
     app.select("visit.outcome", "held")?;
@@ -55,7 +46,7 @@ fn the_main_job_in(language: &str) -> Outcome {
     save(&app, &words)?;
     weigh(&app, &words, "72", &ago(16))?;
     weigh(&app, &words, "59", &ago(2))?;
-    new_entry(&app, &words, "strike")?;
+    wizard::new_entry(&app, &words, "strike")?;
     app.click("strike.phases.add")?;
     app.fill("strike.phases.0.from", &ago(4))?;
     app.select("strike.phases.0.kind", "water")?;

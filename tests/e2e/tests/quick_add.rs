@@ -1,4 +1,4 @@
-//! A refused visit written down with real keys of the Russian layout: every key beyond its text is counted.
+//! A refused visit written down with real keys of the language's own layout: every key beyond its text is counted.
 
 use std::cell::Cell;
 use std::process::Command;
@@ -6,11 +6,10 @@ use std::thread::sleep;
 use std::time::Duration;
 
 use chrono::Local;
-use dapter_e2e::{App, Outcome, command_line, wizard};
+use dapter_e2e::{App, Outcome, Words, command_line, wizard};
 use serde_json::Value;
 
 const PASSPHRASE: &str = "lantern-cobalt-thimble-orchard";
-const TEXT: &str = "не пустили, сослались на карантин";
 /// What a refused visit may take beyond its text.
 const LIMIT: usize = 20;
 /// For what no title tells: a field's focus.
@@ -35,15 +34,15 @@ impl Counted<'_> {
     }
 }
 
-/// What the command line says of the visits of the case.
-fn visits(app: &App) -> Outcome<Vec<u8>> {
+/// What the command line says of the visits of the case, in the notebook of this name.
+fn visits(app: &App, notebook: &str) -> Outcome<Vec<u8>> {
     let documents = app.stage().documents();
     let passphrase = documents.join("passphrase");
     std::fs::write(&passphrase, PASSPHRASE)?;
     let output = Command::new(command_line()?)
         .args(["timeline", "--case", "Айбек Саматов", "--kind", "visit", "--json", "--passphrase-file"])
         .arg(passphrase)
-        .arg(documents.join("Заметки"))
+        .arg(documents.join(notebook))
         .env("HOME", documents)
         .output()?;
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
@@ -62,25 +61,30 @@ fn begin(app: &App) -> Outcome {
 
 // The number is for whoever runs it.
 #[allow(clippy::print_stdout)]
-#[test]
-fn a_refused_visit_takes_few_keys_beyond_its_text() -> Outcome {
-    let mut app = App::start_in("ru")?;
+fn a_refused_visit_in(language: &str) -> Outcome {
+    let words = Words::of(language)?;
+    // The layout, the key that begins an entry (N, wherever that is), a word of what is looked for, and the text.
+    let (layout, new, found_by, text) = match language {
+        "en" => ("us", "n", "refus", "not let in because of a quarantine"),
+        "ru" => ("ru", "Cyrillic_te", "отказ", "не пустили, сослались на карантин"),
+        _ => ("kz", "Cyrillic_te", "рұқсат", "карантин деп кіргізбеді"),
+    };
+    let mut app = App::start_in(language)?;
     begin(&app)?;
-    app.screen().layout("ru")?;
+    app.screen().layout(layout)?;
     let counted = Counted { app: &app, keys: Cell::new(0) };
-    // The key of the letter, which in this layout writes another.
-    counted.press("Cyrillic_te")?;
+    counted.press(new)?;
     app.wait_for("entry-kind")?;
     sleep(SETTLE);
     app.settle()?;
     app.screenshot("quick-add-kinds")?;
-    counted.write("отказ")?;
+    counted.write(found_by)?;
     app.settle()?;
     app.screenshot("quick-add-choose")?;
     counted.press("Return")?;
     sleep(SETTLE);
-    app.screen().type_text(TEXT)?;
-    app.wait_value("text", TEXT)?;
+    app.screen().type_text(text)?;
+    app.wait_value("text", text)?;
     app.settle()?;
     app.screenshot("quick-add-refused")?;
     for field in ["text", "visit.outcome", "visit.facility", "occurred", "source.basis", "save"] {
@@ -93,21 +97,37 @@ fn a_refused_visit_takes_few_keys_beyond_its_text() -> Outcome {
     counted.press("ctrl+Return")?;
     app.wait_for("case-open")?;
     let keys = counted.keys.get();
-    println!("a refused visit took {keys} keys beyond its text");
+    println!("a refused visit took {keys} keys beyond its text in {language}");
     assert!(keys < LIMIT, "{keys} keys");
 
     // The notebook is in use while it is open.
     app.screen().layout("us")?;
     app.restarts(|app| app.press("ctrl+l"))?;
-    let visits: Value = serde_json::from_slice(&visits(&app)?).unwrap();
+    let visits = visits(&app, &words.say("new-notebook-default-name")?)?;
+    let visits: Value = serde_json::from_slice(&visits).map_err(std::io::Error::from)?;
     let visit = &visits[0];
     assert_eq!(visits.as_array().map(Vec::len), Some(1));
     assert_eq!(visit["visit"]["outcome"], "refused");
     assert_eq!(visit["visit"]["facility"], "ЕЦ-900/1");
     assert_eq!(visit["occurred"]["edtf"], Local::now().date_naive().to_string());
     assert_eq!(visit["source"]["basis"], "first_hand");
-    assert_eq!(visit["text"], TEXT);
+    assert_eq!(visit["text"], text);
     Ok(())
+}
+
+#[test]
+fn a_refused_visit_takes_few_keys_beyond_its_text_in_english() -> Outcome {
+    a_refused_visit_in("en")
+}
+
+#[test]
+fn a_refused_visit_takes_few_keys_beyond_its_text_in_russian() -> Outcome {
+    a_refused_visit_in("ru")
+}
+
+#[test]
+fn a_refused_visit_takes_few_keys_beyond_its_text_in_kazakh() -> Outcome {
+    a_refused_visit_in("kk")
 }
 
 /// The day is told with keys alone, in each way in which people know a day.
