@@ -69,27 +69,23 @@ pub struct PurgeLine {
 impl Line {
     /// A new revision of an entry.
     pub(super) fn revision(entry: EntryId, parents: Vec<String>, stamp: &Stamp, record: Value) -> Self {
-        Self::Revision(RevisionLine {
-            id: Uuid::now_v7().to_string(),
-            entry: entry.to_string(),
-            parents,
-            recorded_at: moment(stamp),
-            device: stamp.device.clone(),
-            deleted: false,
-            record: Some(record),
-        })
+        Self::revising(entry, parents, stamp, Some(record))
     }
 
     /// A revision that deletes an entry.
     pub(super) fn deletion(entry: EntryId, parents: Vec<String>, stamp: &Stamp) -> Self {
+        Self::revising(entry, parents, stamp, None)
+    }
+
+    fn revising(entry: EntryId, parents: Vec<String>, stamp: &Stamp, record: Option<Value>) -> Self {
         Self::Revision(RevisionLine {
             id: Uuid::now_v7().to_string(),
             entry: entry.to_string(),
             parents,
             recorded_at: moment(stamp),
             device: stamp.device.clone(),
-            deleted: true,
-            record: None,
+            deleted: record.is_none(),
+            record,
         })
     }
 
