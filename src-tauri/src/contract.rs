@@ -89,7 +89,9 @@ impl TypeVisitor for Writer {
             return;
         }
         let docs = T::docs().map(|docs| format!("{}\n", docs.trim_end_matches('\n'))).unwrap_or_default();
-        self.types.insert(T::ident(&self.config), format!("{docs}export {}\n", T::decl(&self.config)));
+        let declared = format!("{docs}export {}\n", T::decl(&self.config));
+        let before = self.types.insert(T::ident(&self.config), declared.clone());
+        assert!(before.is_none_or(|before| before == declared), "two types have the name {}", T::ident(&self.config));
     }
 }
 

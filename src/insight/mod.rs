@@ -45,7 +45,7 @@ pub use sentence::{End, SentenceOverview};
 pub use silence::Silence;
 pub use strike::{Claimed, DayRange, Start, StrikeOverview};
 pub use threshold::{
-    Condition, Facts, Fasting, Published, Solitary, Threshold, Unit, WeightLine, published, thresholds, weight_lines,
+    Condition, Facts, Fasting, Measure, Published, Solitary, Threshold, WeightLine, published, thresholds, weight_lines,
 };
 pub use track::{Track, TrackOf, tracks};
 pub use urgency::Urgency;

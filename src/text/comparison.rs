@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::Catalogue;
-use crate::insight::{Condition, Threshold, Unit};
+use crate::insight::{Condition, Measure, Threshold};
 
 /// A comparison as it is shown: never without its source.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ts_rs::TS)]
@@ -22,8 +22,8 @@ impl Catalogue {
     /// A threshold in words.
     pub fn comparison(&self, threshold: &Threshold) -> Comparison {
         let figure = match threshold.unit {
-            Unit::Percent | Unit::Bmi => self.number(threshold.value.abs(), 1),
-            Unit::Hour | Unit::Day | Unit::Criteria => self.number(threshold.value, 0),
+            Measure::Percent | Measure::Bmi => self.number(threshold.value.abs(), 1),
+            Measure::Hour | Measure::Day | Measure::Criteria => self.number(threshold.value, 0),
         };
         let figure = if threshold.at_least { format!("≥ {figure}") } else { figure };
         let condition = threshold.condition.map(|condition| match condition {

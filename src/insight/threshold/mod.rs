@@ -14,7 +14,7 @@ mod tests;
 
 pub use line::{WeightLine, weight_lines};
 pub(super) use published::SOLITARY_HOURS;
-pub use published::{Published, Unit, published};
+pub use published::{Measure, Published, published};
 
 use serde::Serialize;
 
@@ -80,7 +80,7 @@ pub struct Threshold {
     /// The figure compared, in `unit`.
     pub value: f64,
     /// What the figure counts.
-    pub unit: Unit,
+    pub unit: Measure,
     /// The figure is the least that surely holds; there may be more.
     pub at_least: bool,
     /// Where the threshold was published.

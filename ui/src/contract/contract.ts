@@ -2029,6 +2029,10 @@ place: string,
  */
 description?: string, };
 /**
+ * What a figure of a threshold counts.
+ */
+export type Measure = "hour" | "day" | "percent" | "bmi" | "criteria";
+/**
  * Minerals that a laboratory may find low; of weight for the risk of refeeding.
  */
 export type Mineral = "potassium" | "phosphate" | "magnesium";
@@ -3081,7 +3085,7 @@ value: number,
 /**
  * What the figure counts.
  */
-unit: Unit, 
+unit: Measure, 
 /**
  * The figure is the least that surely holds; there may be more.
  */
