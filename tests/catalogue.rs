@@ -11,10 +11,10 @@ use std::{
 
 use dapter::{
     error::CODES,
-    insight::{DueWhat, NextWhat, TOPICS, Unit, WarningCode, published},
+    insight::{DueWhat, Measure, NextWhat, TOPICS, WarningCode, published},
     progress::Work,
     record::{Reason, vocabularies},
-    vault::Fault,
+    vault::{Fault, Finding, Severity},
 };
 use fluent_syntax::{
     ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Resource},
@@ -174,6 +174,9 @@ fn every_failure_of_the_catalogue_can_happen() {
 fn every_rule_and_every_fault_is_named_and_nothing_else_is() {
     assert_eq!(below("errors", "reason-"), owned(Reason::all().map(Reason::code)));
     assert_eq!(below("errors", "fault-"), owned(Fault::ALL.map(Fault::code)));
+    assert_eq!(below("errors", "severity-"), owned(Severity::ALL.map(Severity::code)));
+    let unsound = Finding::ALL.into_iter().filter(|finding| *finding != Finding::Sound);
+    assert_eq!(below("errors", "finding-"), unsound.map(|finding| finding.code().to_owned()).collect());
 }
 
 #[test]
@@ -190,7 +193,7 @@ fn everything_that_follows_from_entries_is_named_and_nothing_else_is() {
     assert_eq!(below("insight", "next-"), owned(NextWhat::VOCABULARY.terms.iter().copied()));
     let thresholds = published().iter().map(|threshold| threshold.id).chain(["none-note"]);
     assert_eq!(below("insight", "threshold-"), owned(thresholds));
-    let in_kilograms = published().iter().filter(|threshold| matches!(threshold.unit, Unit::Percent | Unit::Bmi));
+    let in_kilograms = published().iter().filter(|threshold| matches!(threshold.unit, Measure::Percent | Measure::Bmi));
     assert_eq!(below("insight", "line-"), owned(in_kilograms.map(|threshold| threshold.id)));
 }
 

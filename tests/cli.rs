@@ -77,7 +77,39 @@ fn a_damaged_notebook_shows_what_stands_says_what_is_wrong_and_ends_with_12() {
     fs::write(desk.path("more.jsonl"), lines(&[note("refused while it is broken")])).unwrap();
     assert!(fails(&desk, 12, &["import", "notebook", "more.jsonl"]).contains("reading only"));
     let (code, out, _) = run(&desk, &["check", "notebook", "--json"]);
-    assert_eq!((code, &one_document(&out)["sound"]), (12, &json!(false)));
+    let report = one_document(&out);
+    assert_eq!((code, &report["sound"], &report["severity"]), (12, &json!(false), &json!("critical")));
+    let file = report["files"].as_array().unwrap().iter().find(|file| file["file"] == "log/0000000002.age").unwrap();
+    assert_eq!(
+        (&file["severity"], &file["finding"], &file["fault"]),
+        (&json!("critical"), &json!("lost"), &json!("altered"))
+    );
+}
+
+#[test]
+fn a_repair_sets_aside_and_the_notebook_takes_entries_again() {
+    let desk = desk();
+    save(&mut desk.open(), [note("in the broken save")]);
+    flip(&desk.notebook().join("log/0000000002.age"), Spot::End);
+    let (code, out, _) = run(&desk, &["check", "notebook", "--language", "ru"]);
+    assert_eq!(code, 12);
+    assert!(out.contains("CRITICAL  log/0000000002.age: ") && out.contains("Ничего не удаляйте"), "{out}");
+    let (code, out, err) = run(&desk, &["check", "notebook", "--repair"]);
+    assert_eq!(code, 0, "what is left is sound: {out}{err}");
+    assert!(out.starts_with("1 file was set aside into ") && out.contains("INFO  set-aside"), "{out}");
+    fs::write(desk.path("more.jsonl"), lines(&[note("taken in again")])).unwrap();
+    assert_eq!(run(&desk, &["import", "notebook", "more.jsonl"]).0, 0);
+    let (code, out, err) = run(&desk, &["check", "notebook", "--json"]);
+    assert_eq!((code, &one_document(&out)["severity"], err.as_str()), (0, &json!("info"), ""));
+}
+
+#[test]
+fn a_notebook_that_does_not_open_is_checked_all_the_same() {
+    let desk = desk();
+    flip(&desk.notebook().join("notes.0000000000.sqlite.age"), Spot::End);
+    let (code, out, _) = run(&desk, &["check", "notebook", "--json"]);
+    assert_eq!((code, &one_document(&out)["severity"]), (12, &json!("critical")));
+    fails(&desk, 12, &["check", "notebook", "--repair"]);
 }
 
 #[test]

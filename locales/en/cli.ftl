@@ -31,10 +31,16 @@ passphrase-changed = The passphrase was changed. Copies and backups made earlier
 check-sound =
     { $count ->
         [one] { $count } file was read to its end and is sound.
-       *[other] All { $count } files were read to their end and are sound.
+       *[other] { $count } files were read to their end and are sound.
     }
 check-broken = { $file }: { $fault }
 check-next = Do not delete anything. Restore the latest undamaged backup into a new folder, and keep this folder for an expert.
+check-next-warn = Every entry can be read. Make a backup now; “dapter check --repair” then sets the broken files aside and deletes nothing.
+check-set-aside =
+    { $count ->
+        [one] { $count } file was set aside into { $folder }; nothing was deleted.
+       *[other] { $count } files were set aside into { $folder }; nothing was deleted.
+    }
 show-strike = Hunger strike ({ $kind }), { $start }
 show-start = from { $date }
 show-start-computed = from { $date } (computed from a claimed day, not stated)

@@ -165,3 +165,23 @@ fault-misplaced = it has the name of another file
 fault-out_of_order = it does not follow the file before it
 fault-content = its content is not what a notebook writes
 fault-hostile = it was made to use up this computer’s memory
+
+## What a file is to the notebook, and what helps
+
+finding-unfinished = Left by a write that was cut off. It goes when the notebook is next opened for writing.
+finding-stranger = Not a file of the notebook, so it is passed over. If a synchronising program put it there, let only one computer write to this folder.
+finding-set_aside = Set aside by a repair. Keep it until a backup has been restored or an expert has looked at it.
+finding-spare = A spare from before the newest image, which holds the same. No entry is missing because of it.
+finding-image = The newest image. The one before it and the log stand in for it.
+finding-recovery = The recovery key it was made for no longer opens the notebook. Make a new one.
+finding-draft = What was being typed there cannot be read. Saved entries are not touched by it.
+finding-cut_off = Sound, but a file before it is broken or missing, so its entries are not shown. The notebook’s key can still decrypt it, as the instructions in every backup tell.
+finding-passphrase = The passphrase no longer opens the notebook, only a recovery key does. Set a new passphrase now.
+finding-lost = What it held cannot be read. The latest sound backup may still have it.
+
+## How much that matters
+
+severity-good = Sound
+severity-info = Note
+severity-warn = Warning
+severity-critical = Critical

@@ -845,7 +845,8 @@ check-lead = Reads this notebook’s files to the last byte and says of each whe
 check-open = Check the files…
 check-run = Check now
 check-is-sound = Every file is sound
-check-is-broken = Not every file is sound
+check-is-warn = Something is broken, and every entry can be read
+check-is-critical = Some entries cannot be read
 check-sound-count =
     { $count ->
         [one] { $count } file was read to its end and is sound.
@@ -856,6 +857,11 @@ check-helps = What helps
 check-helps-keep = Delete nothing and repair nothing by hand.
 check-helps-copy = Copy the whole folder as it is to another drive, for an expert.
 check-helps-restore = Lock this notebook and restore the latest sound backup into a new folder, from the welcome page.
+check-helps-repair = Then have the broken files set aside: the notebook takes entries again, without what cannot be read.
+check-repair = Set aside what is broken…
+check-repair-title = Set the broken files aside?
+check-repair-text = They are moved into the folder “set-aside” inside the notebook; nothing is deleted. The notebook is then locked; unlock it again to go on.
+check-repair-go = Set aside and lock
 
 ## Another passphrase
 

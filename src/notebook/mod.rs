@@ -33,8 +33,8 @@ use crate::{
     progress::{Progress, Work, units},
     record::{Entry, EntryId},
     vault::{
-        self, Access, Anchors, Compacted, Compaction, Damage, Findings, NotebookKey, Opener, Passphrase, Rollback,
-        Vault, WorkFactor,
+        self, Access, Anchors, Compacted, Compaction, Damage, FileReport, Findings, NotebookKey, Opener, Passphrase,
+        Rollback, SetAside, Vault, WorkFactor,
     },
 };
 
@@ -230,6 +230,28 @@ impl Notebook {
             self.compacted(written)?;
         }
         Ok(())
+    }
+
+    /// Sets aside what a check found broken; the notebook takes nothing more then, and is to be opened anew. What is in memory is on disk before, when it
+    /// is everything there was: a file that broke since the notebook was opened costs nothing.
+    ///
+    /// # Errors
+    /// When it was opened for reading; when a file cannot be written or moved.
+    pub fn repair(&mut self, reports: &[FileReport], stamp: &Stamp) -> Result<Option<SetAside>> {
+        if !reports.iter().any(|report| report.finding.is_to_be_set_aside()) {
+            return Ok(None);
+        }
+        let whole = self.vault.access() == Access::Write;
+        if whole {
+            self.compaction()?.run()?;
+        }
+        let set_aside = self.vault.set_aside(reports, stamp.at)?;
+        if whole {
+            // The image of this very moment may have been among what was broken.
+            self.compaction()?.run()?;
+        }
+        self.vault.stop();
+        Ok(set_aside)
     }
 
     /// What the notebook is called.

@@ -3,12 +3,12 @@
 //! Each is sealed as the other data files are, under its own id. Nothing else depends on them: one that cannot be read hinders
 //! nothing, and stays as it is.
 
-use std::{fs, io};
+use std::{fs, io, path::Path};
 
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
-use super::{Error, FileName, Place, Result, Vault, disk, layout, seal};
+use super::{Error, Fault, FileName, NotebookKey, Place, Result, Vault, disk, layout, seal};
 
 /// A draft as its file gives it.
 #[derive(Debug)]
@@ -36,15 +36,7 @@ impl Vault {
     /// # Errors
     /// [`Error::Damaged`] when it is missing or not as it was written.
     pub fn draft(&self, id: Uuid) -> Result<Zeroizing<Vec<u8>>> {
-        let name = FileName::Draft(id);
-        let path = self.folder.join(name.to_string());
-        let bytes = match fs::read(&path) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                return Err(Error::Damaged { file: name.to_string(), fault: super::Fault::Missing });
-            }
-            other => other.map_err(Error::disk(path))?,
-        };
-        seal::unseal(&self.key, &name, bytes.as_slice(), super::len(&bytes)).map(|(_, content)| content)
+        read(&self.folder, &self.key, id)
     }
 
     /// Every draft, in the order of their ids; files of other names are passed over.
@@ -65,7 +57,7 @@ impl Vault {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
             other => other.map_err(Error::disk(folder))?,
         };
-        let id = |name: &str| Uuid::try_parse(name.strip_suffix(".age")?).ok();
+        let id = |name: &str| FileName::parse_draft(&format!("{}/{name}", layout::DRAFTS));
         let mut ids: Vec<_> = entries.flatten().filter_map(|entry| id(entry.file_name().to_str()?)).collect();
         ids.sort_unstable();
         Ok(ids)
@@ -77,4 +69,20 @@ impl Vault {
         let path = self.folder.join(FileName::Draft(id).to_string());
         if path.exists() { disk::remove(&path) } else { Ok(()) }
     }
+}
+
+/// What was kept of a draft in a notebook's folder.
+///
+/// # Errors
+/// As [`Vault::draft`].
+pub(super) fn read(folder: &Path, key: &NotebookKey, id: Uuid) -> Result<Zeroizing<Vec<u8>>> {
+    let name = FileName::Draft(id);
+    let path = folder.join(name.to_string());
+    let bytes = match fs::read(&path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            return Err(Error::Damaged { file: name.to_string(), fault: Fault::Missing });
+        }
+        other => other.map_err(Error::disk(path))?,
+    };
+    seal::unseal(key, &name, bytes.as_slice(), super::len(&bytes)).map(|(_, content)| content)
 }

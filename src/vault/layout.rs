@@ -12,6 +12,10 @@ pub const RECOVERY: &str = "recovery";
 pub const DRAFTS: &str = "drafts";
 /// Held locked while the notebook is open.
 pub const LOCK: &str = "lock";
+/// What a repair sets aside, one folder below it a repair.
+pub const SET_ASIDE: &str = "set-aside";
+/// What belongs into a notebook's folder without being a file of it.
+pub const IN_FOLDER: [&str; 4] = [LOG, RECOVERY, DRAFTS, LOCK];
 /// Begins the name of every file that is not finished.
 pub const UNFINISHED: &str = ".unfinished-";
 
@@ -46,6 +50,12 @@ impl FileName {
             }
         };
         (name.to_string() == path).then_some(name)
+    }
+
+    /// The draft that a path relative to the notebook names.
+    pub fn parse_draft(path: &str) -> Option<Uuid> {
+        let id = Uuid::try_parse(path.strip_prefix(DRAFTS)?.strip_prefix('/')?.strip_suffix(".age")?).ok()?;
+        (Self::Draft(id).to_string() == path).then_some(id)
     }
 
     /// Whether the notebook's identity is in it, wrapped.

@@ -18,7 +18,11 @@ pub enum Access {
 
 /// Held while a notebook is open; the system lets go of it when the process ends, however it ends.
 #[derive(Debug)]
-pub struct Lock(#[allow(dead_code)] Option<File>);
+pub struct Lock {
+    #[allow(dead_code)] // Its end lets go of the lock.
+    file: Option<File>,
+    access: Access,
+}
 
 impl Lock {
     /// Takes the lock of a folder.
@@ -30,7 +34,7 @@ impl Lock {
         let file = match OpenOptions::new().create(true).truncate(false).write(true).read(true).open(&path) {
             Ok(file) => file,
             // A medium that cannot be written can still be read: nobody else can write it either.
-            Err(_) if access == Access::Read => return Ok(Self(None)),
+            Err(_) if access == Access::Read => return Ok(Self { file: None, access }),
             Err(error) => return Err(Error::disk(path)(error)),
         };
         let locked = match access {
@@ -38,9 +42,14 @@ impl Lock {
             Access::Write => file.try_lock(),
         };
         match locked {
-            Ok(()) => Ok(Self(Some(file))),
+            Ok(()) => Ok(Self { file: Some(file), access }),
             Err(TryLockError::WouldBlock) => Err(Error::InUse),
             Err(TryLockError::Error(error)) => Err(Error::disk(path)(error)),
         }
+    }
+
+    /// What it keeps others from.
+    pub fn access(&self) -> Access {
+        self.access
     }
 }

@@ -5,6 +5,7 @@
 //! belongs to, its kind, its sequence and the digest of its predecessor. Final names are written once, never in place.
 
 mod anchor;
+mod beside;
 mod check;
 mod disk;
 mod drafts;
@@ -16,6 +17,7 @@ mod lock;
 mod open;
 mod opener;
 mod recovery;
+mod repair;
 mod rewrite;
 mod seal;
 mod typed;
@@ -32,7 +34,7 @@ use crate::progress::Progress;
 
 pub use age::secrecy::{ExposeSecret, SecretString as Passphrase};
 pub use anchor::{Anchors, Rollback};
-pub use check::{Check, FileReport, Verdict};
+pub use check::{Check, FileReport, Finding, Severity, gravest};
 pub(crate) use disk::{Begun, Made, create_private, make_folder, sync_folder};
 pub use disk::{remove_unfinished, write_new};
 pub use drafts::DraftFile;
@@ -46,6 +48,7 @@ pub use lock::{Access, Lock};
 pub use open::{Contents, Damage, read};
 pub use opener::Opener;
 pub use recovery::Recovery;
+pub use repair::SetAside;
 pub(crate) use seal::hex;
 pub use seal::{Kind, Place};
 pub use typed::{KEY_PREFIX, Mistyped, key_groups, read_key};
@@ -62,7 +65,7 @@ const LOG_FILES: u64 = 500;
 pub struct Vault {
     folder: PathBuf,
     key: NotebookKey,
-    _lock: Lock,
+    lock: Lock,
     access: Access,
     anchors: Anchors,
     head: Head,
@@ -126,7 +129,7 @@ impl Vault {
         let vault = Self {
             folder: folder.to_owned(),
             key,
-            _lock: lock,
+            lock,
             access: Access::Write,
             anchors,
             head: Head { sequence: 0, digest: Sha256::digest(&sealed).into() },
@@ -164,7 +167,7 @@ impl Vault {
         let vault = Self {
             folder: folder.to_owned(),
             key,
-            _lock: lock,
+            lock,
             access,
             anchors,
             head: state.head,
@@ -254,7 +257,7 @@ impl Vault {
     /// A check of every byte of every file, which can be run on another thread while the notebook is worked with: what is
     /// saved meanwhile is not in it. Nothing may be folded into a new image until it has ended.
     pub fn check(&self) -> Result<Check> {
-        Ok(Check::new(Files::in_folder(&self.folder)?, self.key.clone()))
+        Check::new(&self.folder, self.key.clone(), self.image.sequence)
     }
 
     /// The notebook's key.

@@ -94,17 +94,17 @@ fn read_all(files: &Files, key: &NotebookKey, progress: &Progress<'_>) -> Result
     Ok((Contents { image, transactions }, state))
 }
 
-fn sequence(name: &FileName) -> Option<u64> {
+pub(super) fn sequence(name: &FileName) -> Option<u64> {
     match name {
         FileName::Image(sequence) | FileName::Log(sequence) => Some(*sequence),
         FileName::Identity | FileName::Recovery(_) | FileName::Draft(_) => None,
     }
 }
 
-type Image = (Place, Zeroizing<Vec<u8>>, u64, Option<(String, Fault)>);
+pub(super) type Image = (Place, Zeroizing<Vec<u8>>, u64, Option<(String, Fault)>);
 
 /// The newest image that is sound, and the fault of the newest that is not.
-fn newest_image(files: &Files, key: &NotebookKey, progress: &Progress<'_>) -> Result<Image> {
+pub(super) fn newest_image(files: &Files, key: &NotebookKey, progress: &Progress<'_>) -> Result<Image> {
     let mut broken = None;
     for (name, size) in files.iter().rev().filter(|(name, _)| matches!(name, FileName::Image(_))) {
         match seal::unseal(key, name, progress.reader(files.reader(name)?), size) {

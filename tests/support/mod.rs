@@ -19,7 +19,7 @@ use dapter::{
     notebook::{Beginning, Error, Filter, Notebook, Stamp},
     progress::Progress,
     record::EntryId,
-    vault::{self, Access, Anchors, Passphrase, Verdict, WorkFactor},
+    vault::{self, Access, Anchors, Passphrase, Severity, WorkFactor, gravest},
 };
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -43,7 +43,7 @@ pub fn stamp() -> Stamp {
 /// Every file of the notebook is as it was written.
 pub fn assert_sound(notebook: &Notebook) {
     let reports = notebook.vault().check().unwrap().run(&Progress::unwatched()).unwrap();
-    assert!(reports.iter().all(|report| report.verdict == Verdict::Sound), "{reports:?}");
+    assert_eq!(gravest(&reports), Severity::Good, "{reports:?}");
 }
 
 /// How often something is tried: `quick` among all tests, `long` when everything is to be proved.

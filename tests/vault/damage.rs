@@ -2,10 +2,7 @@
 
 use std::fs;
 
-use dapter::{
-    progress::Progress,
-    vault::{Access, Damage, Fault},
-};
+use dapter::vault::{Access, Damage, Fault};
 
 use crate::support::{
     Desk, compact,
@@ -211,53 +208,4 @@ fn a_broken_image_and_a_broken_log_leave_what_stands_before_both() {
         flip(&desk.notebook().join("log/0000000003.age"), Spot::End);
     });
     assert_eq!(found, broken("log/0000000003.age", Fault::Altered, 2, 6));
-}
-
-#[test]
-fn a_check_names_every_file_that_is_broken_or_missing() {
-    use dapter::vault::Verdict;
-    let desk = eight_saves();
-    flip(&desk.notebook().join(OLD_IMAGE), Spot::End);
-    flip(&desk.notebook().join("log/0000000002.age"), Spot::Payload);
-    fs::remove_file(desk.notebook().join("log/0000000003.age")).unwrap();
-    let reports = desk.read().vault().check().unwrap().run(&Progress::unwatched()).unwrap();
-    let broken: Vec<_> = reports
-        .iter()
-        .filter_map(|report| match report.verdict {
-            Verdict::Sound => None,
-            Verdict::Broken(fault) => Some((report.file.as_str(), fault)),
-        })
-        .collect();
-    assert_eq!(
-        broken,
-        [(OLD_IMAGE, Fault::Altered), ("log/0000000002.age", Fault::Altered), ("log/0000000003.age", Fault::Missing)]
-    );
-}
-
-#[test]
-fn a_check_comes_to_an_end_though_a_name_lies_far_ahead() {
-    let desk = eight_saves();
-    fs::write(desk.notebook().join("log/18446744073709551615.age"), "stray").unwrap();
-    let reports = desk.read().vault().check().unwrap().run(&Progress::unwatched()).unwrap();
-    let missing = reports.iter().find(|report| report.bytes == 0).unwrap();
-    assert_eq!(missing.file, "log/0000000009.age");
-    assert_eq!(reports.last().unwrap().file, "log/18446744073709551615.age");
-}
-
-#[test]
-fn a_check_goes_on_past_a_file_that_the_medium_does_not_give_and_looks_at_wrapped_keys_too() {
-    use dapter::vault::Verdict;
-    let desk = eight_saves();
-    let notebook = desk.read();
-    let third = desk.notebook().join("log/0000000003.age");
-    fs::remove_file(&third).unwrap();
-    fs::create_dir(&third).unwrap();
-    fs::create_dir_all(desk.notebook().join("recovery")).unwrap();
-    fs::write(desk.notebook().join("recovery/aunt.age"), "not what an aunt would open").unwrap();
-    let reports = notebook.vault().check().unwrap().run(&Progress::unwatched()).unwrap();
-    let broken: Vec<_> = reports.iter().filter(|report| report.verdict != Verdict::Sound).collect();
-    let named: Vec<_> = broken.iter().map(|report| (report.file.as_str(), report.verdict)).collect();
-    let altered = Verdict::Broken(Fault::Altered);
-    assert_eq!(named, [("recovery/aunt.age", altered), ("log/0000000003.age", altered)]);
-    assert_eq!(reports.last().unwrap().verdict, Verdict::Sound, "those after it are read");
 }

@@ -1,6 +1,7 @@
 //! The process killed without warning, at any moment.
 
 use std::{
+    collections::BTreeSet,
     io::{BufRead, BufReader},
     path::Path,
     thread,
@@ -14,7 +15,11 @@ use dapter::{
     vault::{Access, Anchors},
 };
 
-use crate::support::{Desk, cheap, child, compact, lines, note, prove, report, save, secret, stamp, texts};
+use crate::support::{
+    Desk, cheap, child, compact,
+    files::{self, Spot, flip},
+    lines, note, prove, report, save, save_notes, secret, stamp, texts,
+};
 
 /// Kills of each story in the quick run; the longer each takes the fewer they are. All together are 2,000 in the long one.
 const KILLS: [u32; 2] = [60, 900];
@@ -267,6 +272,39 @@ fn a_restore_that_is_killed_made_a_whole_notebook_or_none() {
         },
     );
     report(&format!("{made} restores"));
+}
+
+#[test]
+fn a_repair_that_is_killed_deleted_nothing_and_is_finished_by_another() {
+    let name = "kills::a_repair_that_is_killed_deleted_nothing_and_is_finished_by_another";
+    let repair = |mut notebook: Notebook| {
+        let reports = notebook.vault().check().unwrap().run(&Progress::unwatched()).unwrap();
+        notebook.repair(&reports, &stamp()).unwrap();
+    };
+    if let Some(folder) = child::folder() {
+        let notebook = open_in(&folder);
+        child::say("begun");
+        repair(notebook);
+        child::say("repaired");
+        thread::sleep(Duration::from_secs(60));
+    }
+    let contents = |desk: &Desk| files::snapshot(&desk.notebook()).into_values().collect::<BTreeSet<_>>();
+    let (mut before, mut after) = (0, 0);
+    for kill in kills(KILLS_OF_LONG_WORK) {
+        let desk = Desk::new();
+        save_notes(&mut desk.create(), 1..=40);
+        flip(&desk.notebook().join("log/0000000006.age"), Spot::End);
+        let stood = contents(&desk);
+        let said = said_until_killed(name, &desk, moment(Duration::from_millis(60)));
+        assert!(contents(&desk).is_superset(&stood), "kill {kill} lost a file");
+        let broken = desk.read().damage().is_some();
+        assert!(!(broken && said.len() > 1), "kill {kill}: it was said to be repaired");
+        *(if broken { &mut before } else { &mut after }) += 1;
+        repair(desk.open());
+        save(&mut desk.open(), [note("and on")]);
+        assert_eq!(texts(&desk.read()), ["1", "2", "3", "4", "5", "and on"], "kill {kill}");
+    }
+    report(&format!("{} kills, {before} before and {after} after the repair", kills(KILLS_OF_LONG_WORK).end));
 }
 
 #[test]

@@ -5,6 +5,7 @@
 mod support;
 
 mod access;
+mod check;
 mod compaction;
 mod damage;
 mod failing;

@@ -1,4 +1,13 @@
-import type { Commands, Failure, Kit, Row, Settings, Stage, State } from "../src/contract/contract";
+import type {
+  CheckedFile,
+  Commands,
+  Failure,
+  Kit,
+  Row,
+  Settings,
+  Stage,
+  State,
+} from "../src/contract/contract";
 import { datesIn } from "./edtf";
 import * as notes from "./notes";
 import { stripOf } from "./strip";
@@ -160,10 +169,21 @@ const answers: Answers = {
   restore: () => Object.assign(state, { phase: "locked" }),
   check: () => {
     const sound = ["identity.age", "notes.0000000000.sqlite.age", "log/0000000001.age", "log/0000000003.age"];
-    const files = sound.map((file, index) => ({ file, bytes: 700 * (index + 1) ** 3, fault: null }));
-    if (!asked.has("damaged")) return { sound: true, files };
-    return { sound: false, files: [...files, { file: "log/0000000002.age", bytes: 512, fault: "altered" }] };
+    const files: CheckedFile[] = sound.map((file, index) => ({
+      file,
+      bytes: 700 * (index + 1) ** 3,
+      severity: "good",
+      finding: "sound",
+      fault: null,
+    }));
+    if (!asked.has("damaged")) return { severity: "good", repairable: false, files };
+    files.push(
+      { file: "log/0000000002.age", bytes: 512, severity: "critical", finding: "lost", fault: "altered" },
+      { file: "log/0000000002 (copy).age", bytes: 512, severity: "info", finding: "stranger", fault: null },
+    );
+    return { severity: "critical", repairable: true, files };
   },
+  repair: () => null,
   cancel: () => {
     cancelled = true;
     return null;

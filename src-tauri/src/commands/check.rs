@@ -1,20 +1,23 @@
-//! Every byte of the notebook's files, read.
+//! Every byte of the notebook's files, read, and what is broken set aside.
 
 use dapter::error::{Error, Failure};
-use dapter::vault::Verdict;
+use dapter::vault::{self, FileReport, Finding, Severity};
 use serde::Serialize;
 use tauri::AppHandle;
 use tauri::ipc::Channel;
 use ts_rs::TS;
 
 use super::Nothing;
+use crate::shell::Shell;
 use crate::work::{Stage, apart};
 
 /// What the check found.
 #[derive(Debug, Serialize, TS)]
 pub struct CheckReport {
-    /// Every file is sound.
-    pub sound: bool,
+    /// The gravest of what was found.
+    pub severity: Severity,
+    /// Whether there is something that a repair would set aside.
+    pub repairable: bool,
     /// Each file, in order.
     pub files: Vec<CheckedFile>,
 }
@@ -27,8 +30,18 @@ pub struct CheckedFile {
     /// Its size.
     #[ts(type = "number")]
     pub bytes: u64,
-    /// What is wrong with it; null when it is sound.
+    /// How much what was found matters.
+    pub severity: Severity,
+    /// What it is to the notebook.
+    pub finding: Finding,
+    /// What is wrong with it; null when nothing is.
     pub fault: Option<String>,
+}
+
+impl From<FileReport> for CheckedFile {
+    fn from(FileReport { file, bytes, finding, fault }: FileReport) -> Self {
+        Self { file, bytes, severity: finding.severity(), finding, fault: fault.map(|fault| fault.code().to_owned()) }
+    }
 }
 
 /// Reads every file to its end and says which are sound; changes nothing.
@@ -40,18 +53,34 @@ pub async fn check(args: Nothing, app: AppHandle, tell: Channel<Stage>) -> Resul
     let Nothing {} = args;
     apart(app, move |_, shell| {
         let _still = shell.still();
-        let check = shell.with(|notebook| notebook.vault().check())?;
-        let reports = shell.work.run(&tell, |progress| check.run(progress));
-        shell.idle.touch();
-        let files = reports.map_err(|error| Error::from(error).failure())?.into_iter().map(|report| {
-            let fault = match report.verdict {
-                Verdict::Sound => None,
-                Verdict::Broken(fault) => Some(fault.code().to_owned()),
-            };
-            CheckedFile { file: report.file, bytes: report.bytes, fault }
-        });
-        let files: Vec<_> = files.collect();
-        Ok(CheckReport { sound: files.iter().all(|file| file.fault.is_none()), files })
+        let reports = checked(shell, &tell)?;
+        Ok(CheckReport {
+            severity: vault::gravest(&reports),
+            repairable: reports.iter().any(|report| report.finding.is_to_be_set_aside()),
+            files: reports.into_iter().map(CheckedFile::from).collect(),
+        })
     })
     .await
+}
+
+/// Checks once more and sets aside what is broken; the notebook takes no entries from then on, until it is opened anew.
+///
+/// # Errors
+/// `locked`, `cancelled`, `newer`, `disk`.
+#[tauri::command]
+pub async fn repair(args: Nothing, app: AppHandle, tell: Channel<Stage>) -> Result<(), Failure> {
+    let Nothing {} = args;
+    apart(app, move |_, shell| {
+        let _still = shell.still();
+        let reports = checked(shell, &tell)?;
+        shell.with(|notebook| notebook.repair(&reports, &shell.stamp())).map(drop)
+    })
+    .await
+}
+
+fn checked(shell: &Shell, tell: &Channel<Stage>) -> Result<Vec<FileReport>, Failure> {
+    let check = shell.with(|notebook| notebook.vault().check())?;
+    let reports = shell.work.run(tell, |progress| check.run(progress));
+    shell.idle.touch();
+    reports.map_err(|error| Error::from(error).failure())
 }

@@ -134,10 +134,23 @@ fn every_file_is_checked_and_a_damaged_one_named_with_what_helps() -> Outcome {
     unlock(&app, PASSPHRASE)?;
     app.click("banner-check")?;
     app.click("check-run")?;
-    app.wait_text("check-report", "Not every file is sound")?;
-    app.wait_text("check-broken", "its bytes were changed")?;
+    app.wait_text("check-report", "Some entries cannot be read")?;
+    app.wait_text("check-file", "its bytes were changed")?;
     app.wait_text("check-report", "restore the latest sound backup")?;
-    picture(&app, "check-broken")
+    picture(&app, "check-broken")?;
+
+    app.click("check-repair")?;
+    app.wait_for("check-repair-confirm-act")?;
+    picture(&app, "check-repair")?;
+    app.restarts(|app| app.click("check-repair-confirm-act"))?;
+    assert!(!broken.exists() && folder.join("set-aside").is_dir());
+    unlock(&app, PASSPHRASE)?;
+    app.wait_gone("banner-check")?;
+    app.click("nav-settings")?;
+    app.click("settings-check-open")?;
+    app.click("check-run")?;
+    app.wait_text("check-file", "Set aside by a repair")?;
+    app.wait_text("check-report", "Every file is sound")
 }
 
 #[test]

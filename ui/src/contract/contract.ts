@@ -705,9 +705,13 @@ export type Channel = "call" | "letter" | "parcel" | "money" | "message" | "not_
  */
 export type CheckReport = { 
 /**
- * Every file is sound.
+ * The gravest of what was found.
  */
-sound: boolean, 
+severity: Severity, 
+/**
+ * Whether there is something that a repair would set aside.
+ */
+repairable: boolean, 
 /**
  * Each file, in order.
  */
@@ -725,7 +729,15 @@ file: string,
  */
 bytes: number, 
 /**
- * What is wrong with it; null when it is sound.
+ * How much what was found matters.
+ */
+severity: Severity, 
+/**
+ * What it is to the notebook.
+ */
+finding: Finding, 
+/**
+ * What is wrong with it; null when nothing is.
  */
 fault: string | null, };
 /**
@@ -1491,6 +1503,10 @@ code: string,
  * What the sentence names.
  */
 params: { [key in string]: string }, };
+/**
+ * What a file is to the notebook, as it was found; what that means and what helps is the catalogue's `finding-CODE`.
+ */
+export type Finding = "sound" | "unfinished" | "stranger" | "set_aside" | "spare" | "image" | "recovery" | "draft" | "cut_off" | "passphrase" | "lost";
 /**
  * A finding with its kind, its day and its entry.
  */
@@ -2711,6 +2727,10 @@ entries: Array<Reference>,
  */
 shown?: Reference, };
 /**
+ * How much what was found of a file matters.
+ */
+export type Severity = "good" | "info" | "warn" | "critical";
+/**
  * A piece of text, found or around what was found.
  */
 export type Snippet = { 
@@ -3513,6 +3533,7 @@ export interface Told {
   drill: Stage;
   restore: Stage;
   check: Stage;
+  repair: Stage;
 }
 
 /** Command name → [arguments, result]; every command may reject with a Failure. */
@@ -3936,6 +3957,8 @@ name: string,
 passphrase: Secret | null, }, State];
   /** every byte of every file */
   check: [Record<string, never>, CheckReport];
+  /** what a check finds broken goes to `set-aside`; the notebook is then to be locked */
+  repair: [Record<string, never>, null];
   /** ends the long work that is under way; it answers with `cancelled` */
   cancel: [Record<string, never>, null];
   about: [Record<string, never>, About];

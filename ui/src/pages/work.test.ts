@@ -81,14 +81,35 @@ it("names each file that is not sound, in words, and what helps", async () => {
   render(CheckPage);
   await fireEvent.click(screen.getByTestId("check-run"));
   const files = [
-    { file: "identity.age", bytes: 400, fault: null },
-    { file: "log/0000000002.age", bytes: 512, fault: "altered" },
+    { file: "identity.age", bytes: 400, severity: "good", finding: "sound", fault: null },
+    { file: "log/0000000002.age", bytes: 512, severity: "critical", finding: "lost", fault: "altered" },
+    { file: "stray", bytes: 5, severity: "info", finding: "stranger", fault: null },
   ];
-  work.done({ sound: false, files });
+  work.done({ severity: "critical", repairable: true, files });
   const report = within(await screen.findByTestId("check-report"));
-  expect(report.getByTestId("check-broken").textContent).toContain("its bytes were changed");
+  const [lost, stray] = report.getAllByTestId("check-file");
+  expect(lost?.textContent).toContain("its bytes were changed");
+  expect(lost?.textContent).toContain("What it held cannot be read");
+  expect(stray?.textContent).toContain("Not a file of the notebook");
   expect(report.getByTestId("check-files").textContent).toContain("identity.age");
-  expect(report.getAllByRole("listitem").length).toBeGreaterThan(3);
+  expect(report.getAllByRole("listitem").length).toBeGreaterThan(5);
+});
+
+it("sets aside what is broken only when asked twice, and locks then", async () => {
+  session.accept(stateOf({ phase: "open" }));
+  render(CheckPage);
+  await fireEvent.click(screen.getByTestId("check-run"));
+  const files = [
+    { file: "notes.0000000004.sqlite.age", bytes: 9, severity: "warn", finding: "image", fault: "altered" },
+  ];
+  work.done({ severity: "warn", repairable: true, files });
+  await fireEvent.click(await screen.findByTestId("check-repair"));
+  expect(asked("repair")).toHaveLength(0);
+  await fireEvent.click(await screen.findByTestId("check-repair-confirm-act"));
+  expect(asked("repair")).toHaveLength(1);
+  expect(asked("lock")).toHaveLength(0);
+  work.done(null);
+  await vi.waitFor(() => expect(asked("lock")).toHaveLength(1));
 });
 
 it("restores by a passphrase only after showing what the backup holds", async () => {
