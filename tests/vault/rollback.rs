@@ -49,6 +49,9 @@ fn a_folder_that_went_on_elsewhere_is_not_suspected() {
     save_notes(&mut elsewhere.unwrap(), 3..=4);
     put_back(&desk);
     assert_eq!(desk.open().rollback(), None);
+    // Having been opened is enough to be remembered.
+    std::fs::remove_file(desk.notebook().join("log/0000000004.age")).unwrap();
+    assert_eq!(desk.open().rollback(), Some(Rollback { seen: 4, found: 3 }));
 }
 
 #[test]
