@@ -7,6 +7,8 @@ mod support;
 mod access;
 mod compaction;
 mod damage;
+mod every_byte;
+mod every_file;
 mod failing;
 #[cfg(target_os = "linux")]
 mod faults;
