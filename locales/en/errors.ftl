@@ -165,3 +165,4 @@ fault-misplaced = it has the name of another file
 fault-out_of_order = it does not follow the file before it
 fault-content = its content is not what a notebook writes
 fault-hostile = it was made to use up this computer’s memory
+fault-irregular = a link, a folder or a device stands in its place

@@ -1,10 +1,10 @@
 //! Reading every byte of every file, those of the generation before included.
 
-use std::io::Read;
+use std::io::{self, BufRead, Read};
 
-use sha2::{Digest, Sha256};
-
-use super::{Error, Fault, FileDigest, FileName, Files, NotebookKey, Result, key, seal};
+use super::{
+    Error, Fault, FileDigest, FileName, Files, NotebookKey, Place, Result, files::Digesting, key, open::not_given, seal,
+};
 use crate::progress::{Progress, Work};
 
 /// What a check says of one file.
@@ -30,6 +30,9 @@ pub enum Verdict {
 /// Missing files named one by one in a gap: a stray file may bear any number.
 const MISSING_NAMED: usize = 1000;
 
+/// Bytes of a broken log file that are read to see whether the next one follows it: one may say that it is far longer than it is.
+const MOST_DIGESTED: u64 = 64 << 20;
+
 /// A check that is about to be made.
 #[derive(Debug)]
 pub struct Check {
@@ -48,7 +51,7 @@ impl Check {
     /// # Errors
     /// When it was cancelled, or a file is of a newer format.
     pub fn run(&self, progress: &Progress<'_>) -> Result<Vec<FileReport>> {
-        progress.expect(self.files.iter().map(|(_, bytes)| bytes).sum());
+        progress.expect(self.files.size());
         progress.begin(Work::Checking)?;
         progress.settle(self.reports(progress))
     }
@@ -68,10 +71,8 @@ impl Check {
                 reports.push(FileReport { file, bytes: 0, verdict: Verdict::Broken(Fault::Missing) });
             }
             let before = previous.and_then(|(last, digest)| digest.filter(|_| last + 1 == sequence));
-            let content = self.bytes(name, progress);
-            let digest = content.as_ref().ok().map(|content| Sha256::digest(content).into());
-            let follows = content.and_then(|content| {
-                let (place, _) = seal::unseal(&self.key, name, content.as_slice(), bytes)?;
+            let (digest, place) = self.read_log(name, bytes, progress);
+            let follows = place.and_then(|place| {
                 let follows = before.is_none_or(|digest| digest == place.previous);
                 if follows { Ok(()) } else { Err(damaged(name, Fault::OutOfOrder)) }
             });
@@ -86,20 +87,31 @@ impl Check {
     /// read, and that this notebook is open proves the one in use.
     fn read(&self, name: &FileName, bytes: u64, progress: &Progress<'_>) -> Result<()> {
         match name {
-            FileName::Image(_) => {
-                let file = self.files.reader(name).map_err(|_| damaged(name, Fault::Altered))?;
-                seal::unseal(&self.key, name, progress.reader(file), bytes).map(drop)
+            FileName::Image(_) => seal::unseal(&self.key, name, progress.reader(self.reader(name)?), bytes).map(drop),
+            _ => {
+                let mut bytes = Vec::new();
+                let read = progress.reader(self.reader(name)?).read_to_end(&mut bytes);
+                read.map_err(|_| damaged(name, Fault::Altered))?;
+                key::has_header(&bytes).map_err(|fault| damaged(name, fault))
             }
-            _ => key::has_header(&self.bytes(name, progress)?).map_err(|fault| damaged(name, fault)),
         }
     }
 
+    /// The digest of a log file, if it can be read to its end, and where it belongs.
+    fn read_log(&self, name: &FileName, size: u64, progress: &Progress<'_>) -> (Option<FileDigest>, Result<Place>) {
+        let mut file = match self.reader(name) {
+            Ok(file) => Digesting::new(progress.reader(file)),
+            Err(error) => return (None, Err(error)),
+        };
+        let place = seal::unseal(&self.key, name, &mut file, size).map(|(place, _)| place);
+        // The next one may follow it all the same.
+        let rest = io::copy(&mut file.by_ref().take(MOST_DIGESTED), &mut io::sink());
+        (rest.is_ok_and(|rest| rest < MOST_DIGESTED).then(|| file.digest()), place)
+    }
+
     /// What the medium does not give is damage like any other: the other files are still to be read.
-    fn bytes(&self, name: &FileName, progress: &Progress<'_>) -> Result<Vec<u8>> {
-        let file = self.files.reader(name).map_err(|_| damaged(name, Fault::Altered))?;
-        let mut bytes = Vec::new();
-        progress.reader(file).read_to_end(&mut bytes).map_err(|_| damaged(name, Fault::Altered))?;
-        Ok(bytes)
+    fn reader(&self, name: &FileName) -> Result<Box<dyn BufRead + '_>> {
+        self.files.reader(name).map_err(|error| not_given(error, name))
     }
 }
 

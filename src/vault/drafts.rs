@@ -8,7 +8,7 @@ use std::{fs, io};
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
-use super::{Error, FileName, Place, Result, Vault, disk, layout, seal};
+use super::{Error, FileName, Place, Result, Vault, disk, layout, plain, seal};
 
 /// A draft as its file gives it.
 #[derive(Debug)]
@@ -26,6 +26,7 @@ impl Vault {
     /// When it cannot be written; the one before stands then.
     pub fn keep_draft(&self, id: Uuid, content: &[u8]) -> Result<()> {
         self.writable()?;
+        plain::refuse_link(&self.folder, layout::DRAFTS)?;
         disk::make_folder(&self.folder.join(layout::DRAFTS))?;
         let sealed = seal::seal(&self.key, Place::of_draft(id), content)?;
         disk::replace(&self.folder.join(FileName::Draft(id).to_string()), &sealed)
@@ -37,20 +38,14 @@ impl Vault {
     /// [`Error::Damaged`] when it is missing or not as it was written.
     pub fn draft(&self, id: Uuid) -> Result<Zeroizing<Vec<u8>>> {
         let name = FileName::Draft(id);
-        let path = self.folder.join(name.to_string());
-        let bytes = match fs::read(&path) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                return Err(Error::Damaged { file: name.to_string(), fault: super::Fault::Missing });
-            }
-            other => other.map_err(Error::disk(path))?,
-        };
-        seal::unseal(&self.key, &name, bytes.as_slice(), super::len(&bytes)).map(|(_, content)| content)
+        plain::refuse_link(&self.folder, layout::DRAFTS)?;
+        seal::unseal_file(&self.key, &self.folder, &name).map(|(_, content)| content)
     }
 
     /// Every draft, in the order of their ids; files of other names are passed over.
     ///
     /// # Errors
-    /// When the folder cannot be listed.
+    /// When the folder cannot be listed, or is a link.
     pub fn drafts(&self) -> Result<Vec<DraftFile>> {
         Ok(self.draft_ids()?.into_iter().map(|id| DraftFile { id, content: self.draft(id) }).collect())
     }
@@ -60,6 +55,7 @@ impl Vault {
     /// # Errors
     /// As [`Vault::drafts`].
     pub fn draft_ids(&self) -> Result<Vec<Uuid>> {
+        plain::refuse_link(&self.folder, layout::DRAFTS)?;
         let folder = self.folder.join(layout::DRAFTS);
         let entries = match fs::read_dir(&folder) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
@@ -74,6 +70,7 @@ impl Vault {
     /// Removes a draft for good; one that is gone already is fine.
     pub fn drop_draft(&self, id: Uuid) -> Result<()> {
         self.writable()?;
+        plain::refuse_link(&self.folder, layout::DRAFTS)?;
         let path = self.folder.join(FileName::Draft(id).to_string());
         if path.exists() { disk::remove(&path) } else { Ok(()) }
     }

@@ -258,6 +258,7 @@ fn a_check_goes_on_past_a_file_that_the_medium_does_not_give_and_looks_at_wrappe
     let broken: Vec<_> = reports.iter().filter(|report| report.verdict != Verdict::Sound).collect();
     let named: Vec<_> = broken.iter().map(|report| (report.file.as_str(), report.verdict)).collect();
     let altered = Verdict::Broken(Fault::Altered);
-    assert_eq!(named, [("recovery/aunt.age", altered), ("log/0000000003.age", altered)]);
+    let irregular = Verdict::Broken(Fault::Irregular);
+    assert_eq!(named, [("recovery/aunt.age", altered), ("log/0000000003.age", irregular)]);
     assert_eq!(reports.last().unwrap().verdict, Verdict::Sound, "those after it are read");
 }
