@@ -153,6 +153,7 @@ reason-duplicate = it appears twice
 reason-unknown_field = it names no field of this entry
 reason-not_a_digest = it is not a SHA-256 digest: 64 digits 0–9 and letters a–f
 reason-kind_changed = the kind of an entry cannot be changed
+reason-too_many = it is more than is taken in at once; divide the file
 
 ## What is wrong with a file
 

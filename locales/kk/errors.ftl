@@ -149,6 +149,7 @@ reason-duplicate = екі рет кездеседі
 reason-unknown_field = бұл жазбада ондай өріс жоқ
 reason-not_a_digest = бұл — SHA-256 бақылау қосындысы емес: 64 таңба, 0–9 цифрлары мен a–f әріптері керек
 reason-kind_changed = жазбаның түрін өзгертуге болмайды
+reason-too_many = бұл бір жолы қабылданатыннан көп; файлды бөліңіз
 
 ## What is wrong with a file
 

@@ -159,6 +159,7 @@ reason-duplicate = это встречается дважды
 reason-unknown_field = такого поля в этой записи нет
 reason-not_a_digest = это не контрольная сумма SHA-256: нужны 64 знака, цифры 0–9 и буквы a–f
 reason-kind_changed = вид записи изменить нельзя
+reason-too_many = это больше, чем принимается за один раз; разделите файл
 
 ## What is wrong with a file
 

@@ -19,6 +19,12 @@ use crate::{
 /// The longest line taken in, in bytes: no record comes near it, and a longer one is made to stop the program.
 const LONGEST_LINE: u64 = 16 << 20;
 
+/// The most values in a line: each takes some hundred bytes of memory, and may take two of the line.
+const MOST_VALUES: usize = 100_000;
+
+/// The most lines taken in at once: a notebook is comfortable to 100,000 entries.
+const MOST_LINES: usize = 250_000;
+
 /// What an import took in.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Imported {
@@ -55,7 +61,18 @@ pub fn import_watched(
         if text.iter().all(u8::is_ascii_whitespace) {
             continue;
         }
-        drafts.push(serde_json::from_slice::<Value>(&text).map_err(|_| refused(line, Reason::NotJson))?);
+        if drafts.len() == MOST_LINES || values(&text) > MOST_VALUES {
+            return Err(refused(line, Reason::TooMany));
+        }
+        let draft = serde_json::from_slice::<Value>(&text).map_err(|_| refused(line, Reason::NotJson))?;
+        // What cannot be an entry is not gathered until the end of the file.
+        if !draft.is_object() {
+            return Err(refused(line, Reason::WrongType));
+        }
+        if draft.get("kind").is_none() {
+            return Err(Error::Line { line, refusal: Refusal::new("kind", Reason::Missing) });
+        }
+        drafts.push(draft);
         numbers.push(line);
         progress.go_on()?;
     }
@@ -72,6 +89,21 @@ pub fn import_watched(
 
 fn refused(line: usize, reason: Reason) -> Error {
     Error::Line { line, refusal: Refusal::new("record", reason) }
+}
+
+/// How many values stand in a line of JSON, or a few more: what opens or separates one, outside of texts.
+fn values(line: &[u8]) -> usize {
+    let (mut values, mut in_text, mut escaped) = (0, false, false);
+    for byte in line {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' if in_text => escaped = true,
+            b'"' => in_text = !in_text,
+            b'[' | b'{' | b',' if !in_text => values += 1,
+            _ => {}
+        }
+    }
+    values
 }
 
 fn next_line(lines: &mut impl BufRead, number: usize) -> Result<Option<Vec<u8>>> {
