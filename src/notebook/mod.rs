@@ -20,6 +20,7 @@ mod read;
 mod resolve;
 mod search;
 mod settings;
+mod shape;
 mod spread;
 mod unfinished;
 
