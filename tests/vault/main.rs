@@ -14,6 +14,16 @@ mod failing;
 mod faults;
 mod forgery;
 mod format;
+#[cfg(target_os = "linux")]
+mod full;
+#[cfg(target_os = "linux")]
+mod hostile_backups;
+#[cfg(target_os = "linux")]
+mod hostile_files;
+#[cfg(target_os = "linux")]
+mod hostile_images;
+#[cfg(target_os = "linux")]
+mod hostile_imports;
 mod kills;
 #[cfg(target_os = "linux")]
 mod power;
