@@ -203,14 +203,41 @@ fn of_notebook(error: &notebook::Error) -> Failure {
             Failure::new("no-such-value", [("filter", filter.clone()), ("at", at), ("length", length)])
         }
         E::Newer { found } => Failure::new("newer", [("file", "notes".to_owned()), ("found", found.clone())]),
-        E::Unreadable(_) => {
-            let fault = vault::Fault::Content.code().to_owned();
-            Failure::new("damaged", [("file", "log".to_owned()), ("fault", fault)])
-        }
+        E::Unreadable(_) => strange("log"),
+        E::Strange => strange("notes"),
+        E::Image(error) if of_content(error) => strange("notes"),
         // Neither text is shown: SQLite's may quote a statement's values.
         E::Image(_) => Failure::new("internal", [("part", "image".to_owned())]),
         E::Unprepared(Unprepared::SpillsToDisk) => Failure::new("internal", [("part", "temp-store".to_owned())]),
         E::Unprepared(Unprepared::AlreadyStarted) => Failure::new("internal", [("part", "allocator".to_owned())]),
+    }
+}
+
+/// What stands in a file, or in the image, is not what a notebook writes.
+fn strange(file: &str) -> Failure {
+    let fault = vault::Fault::Content.code().to_owned();
+    Failure::new("damaged", [("file", file.to_owned()), ("fault", fault)])
+}
+
+/// Whether SQLite failed by what an image holds rather than by what was asked of it.
+fn of_content(error: &rusqlite::Error) -> bool {
+    use rusqlite::{Error as E, ErrorCode};
+    match error {
+        E::FromSqlConversionFailure(..)
+        | E::InvalidColumnType(..)
+        | E::Utf8Error(..)
+        | E::IntegralValueOutOfRange(..)
+        // What must be there is asked for so; what may be missing, otherwise.
+        | E::QueryReturnedNoRows => true,
+        other => matches!(
+            other.sqlite_error_code(),
+            Some(
+                ErrorCode::DatabaseCorrupt
+                    | ErrorCode::NotADatabase
+                    | ErrorCode::TooBig
+                    | ErrorCode::ConstraintViolation
+            )
+        ),
     }
 }
 

@@ -153,6 +153,7 @@ reason-duplicate = it appears twice
 reason-unknown_field = it names no field of this entry
 reason-not_a_digest = it is not a SHA-256 digest: 64 digits 0–9 and letters a–f
 reason-kind_changed = the kind of an entry cannot be changed
+reason-too_many = it is more than is taken in at once; divide the file
 
 ## What is wrong with a file
 
@@ -165,6 +166,7 @@ fault-misplaced = it has the name of another file
 fault-out_of_order = it does not follow the file before it
 fault-content = its content is not what a notebook writes
 fault-hostile = it was made to use up this computer’s memory
+fault-irregular = a link, a folder or a device stands in its place
 
 ## What a file is to the notebook, and what helps
 

@@ -149,6 +149,7 @@ reason-duplicate = екі рет кездеседі
 reason-unknown_field = бұл жазбада ондай өріс жоқ
 reason-not_a_digest = бұл — SHA-256 бақылау қосындысы емес: 64 таңба, 0–9 цифрлары мен a–f әріптері керек
 reason-kind_changed = жазбаның түрін өзгертуге болмайды
+reason-too_many = бұл бір жолы қабылданатыннан көп; файлды бөліңіз
 
 ## What is wrong with a file
 
@@ -161,6 +162,7 @@ fault-misplaced = ол басқа файлдың атауымен тұр
 fault-out_of_order = ол алдыңғы файлды жалғастырмайды
 fault-content = оның мазмұны дәптер жазатындай емес
 fault-hostile = ол компьютердің жадын тауысу үшін жасалған
+fault-irregular = оның орнында сілтеме, қалта немесе құрылғы тұр
 
 ## What a file is to the notebook, and what helps
 

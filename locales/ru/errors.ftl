@@ -159,6 +159,7 @@ reason-duplicate = это встречается дважды
 reason-unknown_field = такого поля в этой записи нет
 reason-not_a_digest = это не контрольная сумма SHA-256: нужны 64 знака, цифры 0–9 и буквы a–f
 reason-kind_changed = вид записи изменить нельзя
+reason-too_many = это больше, чем принимается за один раз; разделите файл
 
 ## What is wrong with a file
 
@@ -171,6 +172,7 @@ fault-misplaced = он лежит под именем другого файла
 fault-out_of_order = он не продолжает предыдущий файл
 fault-content = его содержимое не такое, какое записывает тетрадь
 fault-hostile = он сделан так, чтобы исчерпать память компьютера
+fault-irregular = на его месте стоит ссылка, папка или устройство
 
 ## What a file is to the notebook, and what helps
 

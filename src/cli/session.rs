@@ -2,7 +2,7 @@
 
 use std::{
     fs::File,
-    io::{self, BufRead, BufReader, Write},
+    io::{self, BufRead, BufReader, Read, Write},
     path::Path,
 };
 
@@ -209,11 +209,14 @@ pub(super) fn write_out(bytes: &[u8]) -> Result<()> {
     }
 }
 
+/// More than any passphrase has, in bytes: a file may have no end.
+const LONGEST_PASSPHRASE: u64 = 64 << 10;
+
 /// The first line of a file.
 fn passphrase_in(file: &Path) -> Result<Passphrase> {
     let opened = File::open(file).map_err(|source| vault::Error::Disk { path: file.to_owned(), source })?;
     let mut line = Zeroizing::new(String::with_capacity(1024));
-    BufReader::new(opened)
+    BufReader::new(opened.take(LONGEST_PASSPHRASE))
         .read_line(&mut line)
         .map_err(|source| vault::Error::Disk { path: file.to_owned(), source })?;
     Ok(vault::passphrase(line.trim_end_matches(['\r', '\n'])))

@@ -1,13 +1,13 @@
 //! The inside of a backup: a tar of the notebook's files, still encrypted, with instructions for stock tools.
 
 use std::{
-    collections::BTreeMap,
+    collections::BTreeSet,
     io::{self, Read, Write},
 };
 
 use tar::{Builder, EntryType, Header};
 
-use crate::vault::FileName;
+use crate::vault::{self, Fault, FileName};
 
 /// How to get everything back with stock `age`, `tar` and `sqlite3`, in three languages, under these names.
 const INSTRUCTIONS: [(&str, &str); 3] = [
@@ -34,27 +34,76 @@ pub fn append<W: Write>(archive: &mut Builder<W>, name: &str, size: u64, content
     archive.append_data(&mut header, name, content)
 }
 
+/// Files in an archive: a notebook has some hundred, as the log is folded after five hundred.
+const MOST_FILES: usize = 10_000;
+
+/// The longest name of a file, in bytes: a folder, sixty letters of two bytes, and what tells its kind.
+const LONGEST_NAME: u64 = 4 << 10;
+
+/// The largest file of instructions.
+const LARGEST_INSTRUCTIONS: u64 = 1 << 20;
+
+/// Why an archive is not read on.
+#[derive(Debug)]
+pub enum Unread {
+    /// What was read, or where it was to be written, failed.
+    Disk(io::Error),
+    /// It is no archive of a notebook.
+    Fault(Fault),
+}
+
+impl From<io::Error> for Unread {
+    fn from(error: io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::UnexpectedEof => Self::Fault(Fault::Truncated),
+            io::ErrorKind::InvalidData | io::ErrorKind::Other => Self::Fault(Fault::Altered),
+            _ => Self::Disk(error),
+        }
+    }
+}
+
 /// Reads an archive, giving each of the notebook's files to `take`. Anything else than plain files of a notebook's own names,
-/// each once, is refused: nothing in an archive can name a place outside it.
-pub fn read(archive: impl Read, mut take: impl FnMut(FileName, &mut dyn Read) -> io::Result<()>) -> io::Result<()> {
-    let strange = || io::Error::from(io::ErrorKind::InvalidData);
-    let mut seen = BTreeMap::new();
+/// each once and no larger than a notebook writes it, is refused: nothing in an archive can name a place outside it.
+pub fn read(archive: impl Read, mut take: impl FnMut(FileName, &mut dyn Read) -> io::Result<()>) -> Result<(), Unread> {
+    let strange = || Unread::Fault(Fault::Altered);
+    let hostile = || Unread::Fault(Fault::Hostile);
+    let mut seen = BTreeSet::new();
+    let mut long_name = None;
     let mut archive = tar::Archive::new(archive);
-    for entry in archive.entries()? {
+    // Raw: the library would take a long name, or the fields of an extended header, whatever their size.
+    for (number, entry) in archive.entries()?.raw(true).enumerate() {
         let mut entry = entry?;
-        let path = String::from_utf8(entry.path_bytes().into_owned()).map_err(|_| strange())?;
+        if number == MOST_FILES {
+            return Err(hostile());
+        }
+        if entry.header().entry_type() == EntryType::GNULongName && long_name.is_none() {
+            if entry.size() > LONGEST_NAME {
+                return Err(hostile());
+            }
+            let mut name = Vec::new();
+            entry.read_to_end(&mut name)?;
+            name.truncate(name.iter().position(|byte| *byte == 0).unwrap_or(name.len()));
+            long_name = Some(name);
+            continue;
+        }
+        let path = long_name.take().unwrap_or_else(|| entry.path_bytes().into_owned());
+        let path = String::from_utf8(path).map_err(|_| strange())?;
         if entry.header().entry_type() != EntryType::Regular {
             return Err(strange());
         }
-        if INSTRUCTIONS.iter().any(|(name, _)| *name == path) {
-            io::copy(&mut entry, &mut io::sink())?;
-            continue;
+        let instructions = INSTRUCTIONS.iter().any(|(name, _)| *name == path);
+        let name = if instructions { None } else { Some(FileName::parse(&path).ok_or_else(strange)?) };
+        if entry.size() > name.as_ref().map_or(LARGEST_INSTRUCTIONS, vault::largest) {
+            return Err(hostile());
         }
-        let name = FileName::parse(&path).ok_or_else(strange)?;
-        if seen.insert(name.clone(), ()).is_some() {
-            return Err(strange());
+        match name {
+            None => _ = io::copy(&mut entry, &mut io::sink())?,
+            Some(name) if seen.insert(name.clone()) => take(name, &mut entry)?,
+            Some(_) => return Err(strange()),
         }
-        take(name, &mut entry)?;
+    }
+    if long_name.is_some() {
+        return Err(strange());
     }
     // The age stream is authenticated to its end only when it is read to its end.
     io::copy(&mut archive.into_inner(), &mut io::sink())?;

@@ -3,7 +3,7 @@
 use std::{
     collections::BTreeMap,
     fs::File,
-    io::{self, BufReader, BufWriter, Read, Write},
+    io::{self, BufReader, BufWriter, Write},
     path::{Path, PathBuf},
 };
 
@@ -16,7 +16,7 @@ use crate::{
     error::{Error, Result},
     notebook::Notebook,
     progress::{Progress, Work},
-    vault::{self, FileName, Files, NotebookKey, Passphrase, WorkFactor},
+    vault::{self, Digesting, FileName, Files, NotebookKey, Passphrase, WorkFactor},
 };
 
 /// Who may open a backup.
@@ -99,7 +99,7 @@ impl Backup {
         let mut unfinished = tempfile::Builder::new().prefix(vault::UNFINISHED).tempfile_in(folder).map_err(on_disk)?;
         let begun = vault::Begun::note(unfinished.path());
         // Everything passes twice: out, and back.
-        progress.expect(2 * self.files.iter().map(|(_, size)| size).sum::<u64>());
+        progress.expect(self.files.size().saturating_mul(2));
         let manifest = progress.settle(self.write(unfinished.as_file_mut(), progress))?;
         unfinished.as_file().sync_all().map_err(on_disk)?;
         let sha256 = progress.settle(self.read_back(unfinished.path(), &manifest, progress))?;
@@ -136,9 +136,9 @@ impl Backup {
         let mut tar = archive::begin(sealed).map_err(in_backup)?;
         let mut manifest = Manifest::new();
         for (name, size) in self.files.iter().filter(|(name, _)| !replaced.contains_key(name)) {
-            let mut digesting = Digesting { inner: progress.reader(self.files.reader(name)?), digest: Sha256::new() };
+            let mut digesting = Digesting::new(progress.reader(self.files.reader(name)?));
             archive::append(&mut tar, &name.to_string(), size, &mut digesting).map_err(in_backup)?;
-            manifest.insert(name.clone(), digesting.digest.finalize().into());
+            manifest.insert(name.clone(), digesting.digest());
         }
         for (name, bytes) in replaced {
             archive::append(&mut tar, &name.to_string(), bytes.len() as u64, bytes.as_slice()).map_err(in_backup)?;
@@ -153,7 +153,7 @@ impl Backup {
     fn read_back(&self, file: &Path, manifest: &Manifest, progress: &Progress<'_>) -> Result<String> {
         let on_disk = |error| vault::Error::Disk { path: file.to_owned(), source: error };
         let opened = progress.reader(File::open(file).map_err(on_disk)?);
-        let mut whole = Digesting { inner: opened, digest: Sha256::new() };
+        let mut whole = Digesting::new(opened);
         let mut found = Manifest::new();
         let reader = BufReader::with_capacity(1 << 18, &mut whole);
         let opened = match &self.protection {
@@ -165,26 +165,12 @@ impl Backup {
         };
         progress.begin(Work::ReadingBack)?;
         archive::read(opened, |name, content| {
-            let mut digesting = Digesting { inner: content, digest: Sha256::new() };
+            let mut digesting = Digesting::new(content);
             io::copy(&mut digesting, &mut io::sink())?;
-            found.insert(name, digesting.digest.finalize().into());
+            found.insert(name, digesting.digest());
             Ok(())
         })
         .map_err(|_| Error::BackupDiffers)?;
-        if found == *manifest { Ok(vault::hex(&whole.digest.finalize())) } else { Err(Error::BackupDiffers) }
-    }
-}
-
-/// A reader that digests what passes through it.
-struct Digesting<R> {
-    inner: R,
-    digest: Sha256,
-}
-
-impl<R: Read> Read for Digesting<R> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let read = self.inner.read(buffer)?;
-        self.digest.update(&buffer[..read]);
-        Ok(read)
+        if found == *manifest { Ok(vault::hex(&whole.digest())) } else { Err(Error::BackupDiffers) }
     }
 }

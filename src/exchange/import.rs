@@ -19,6 +19,15 @@ use crate::{
 /// The longest line taken in, in bytes: no record comes near it, and a longer one is made to stop the program.
 const LONGEST_LINE: u64 = 16 << 20;
 
+/// The most values in a line: each takes some hundred bytes of memory, and may take two of the line.
+const MOST_VALUES: usize = 100_000;
+
+/// Levels of nesting that JSON is read to.
+const DEEPEST: usize = 127;
+
+/// The most lines taken in at once: a notebook is comfortable to 100,000 entries.
+const MOST_LINES: usize = 250_000;
+
 /// What an import took in.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Imported {
@@ -55,7 +64,19 @@ pub fn import_watched(
         if text.iter().all(u8::is_ascii_whitespace) {
             continue;
         }
-        drafts.push(serde_json::from_slice::<Value>(&text).map_err(|_| refused(line, Reason::NotJson))?);
+        if drafts.len() == MOST_LINES {
+            return Err(refused(line, Reason::TooMany));
+        }
+        look_over(&text).map_err(|reason| refused(line, reason))?;
+        let draft = serde_json::from_slice::<Value>(&text).map_err(|_| refused(line, Reason::NotJson))?;
+        // What cannot be an entry is not gathered until the end of the file.
+        if !draft.is_object() {
+            return Err(refused(line, Reason::WrongType));
+        }
+        if draft.get("kind").is_none() {
+            return Err(Error::Line { line, refusal: Refusal::new("kind", Reason::Missing) });
+        }
+        drafts.push(draft);
         numbers.push(line);
         progress.go_on()?;
     }
@@ -72,6 +93,34 @@ pub fn import_watched(
 
 fn refused(line: usize, reason: Reason) -> Error {
     Error::Line { line, refusal: Refusal::new("record", reason) }
+}
+
+/// Looks at what opens, separates and closes values, outside of texts, before room is made for any.
+fn look_over(line: &[u8]) -> Result<(), Reason> {
+    let (mut values, mut levels, mut in_text, mut escaped) = (0, 0_usize, false, false);
+    for byte in line {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' if in_text => escaped = true,
+            b'"' => in_text = !in_text,
+            b'[' | b'{' | b',' | b']' | b'}' if !in_text => {
+                match byte {
+                    b',' => {}
+                    b'[' | b'{' => levels += 1,
+                    _ => levels = levels.saturating_sub(1),
+                }
+                values += usize::from(!matches!(byte, b']' | b'}'));
+                if levels > DEEPEST {
+                    return Err(Reason::NotJson);
+                }
+                if values > MOST_VALUES {
+                    return Err(Reason::TooMany);
+                }
+            }
+            _ => {}
+        }
+    }
+    Ok(())
 }
 
 fn next_line(lines: &mut impl BufRead, number: usize) -> Result<Option<Vec<u8>>> {

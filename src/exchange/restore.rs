@@ -7,15 +7,18 @@ use std::{
     path::Path,
 };
 
-use age::{Decryptor, Identity};
+use age::Identity;
 
-use super::archive;
+use super::archive::{self, Unread};
 use crate::{
     error::{Error, Result},
     notebook::{Notebook, Rehearsal},
     progress::{Progress, Work},
     vault::{self, Fault, FileName, Files, Opener, Passphrase, Undecrypted, WorkFactor},
 };
+
+/// More than the longest header of a file in a backup.
+const LONGEST_HEADER: u64 = 64 << 10;
 
 /// Says that a key is derived, where one has to be.
 fn begin(opener: &Opener, progress: &Progress<'_>) -> Result<()> {
@@ -33,7 +36,13 @@ pub fn drill(file: &Path, opener: &Opener, progress: &Progress<'_>) -> Result<Re
     let mut files = BTreeMap::new();
     unpack(file, opener, progress, |name, content| {
         let mut bytes = Vec::new();
-        content.read_to_end(&mut bytes)?;
+        content.take(LONGEST_HEADER).read_to_end(&mut bytes)?;
+        // Of what is not even the beginning of an age file no more is kept: it cannot be read, whatever follows.
+        if vault::has_header(&bytes).is_ok() {
+            content.read_to_end(&mut bytes)?;
+        } else {
+            io::copy(content, &mut io::sink())?;
+        }
         files.insert(name, bytes);
         Ok(())
     })?;
@@ -70,11 +79,14 @@ pub fn restore(
     }
     unpack(file, opener, progress, |name, content| {
         let path = inner.join(name.to_string());
-        let mut out = vault::create_private(&path)?;
-        io::copy(content, &mut out)?;
-        out.sync_all()
+        io::copy(content, &mut vault::create_private(&path)?).map(drop)
     })?;
     let files = Files::in_folder(&inner)?;
+    // Only now, as it takes the longest: what the archive would not have passed for is not waited for.
+    for (name, _) in files.iter() {
+        vault::sync_file(&inner.join(name.to_string()))?;
+        progress.go_on()?;
+    }
     begin(opener, progress)?;
     let key = opener.unwrap(&files)?;
     let rehearsal = Notebook::rehearse(&files, &key, progress)?;
@@ -110,7 +122,7 @@ fn unpack(
     })?;
     // Everything passes twice: out of the backup, and into the image that shows whether it can be opened.
     let size = opened.metadata().map_or(0, |metadata| metadata.len());
-    progress.expect(2 * size);
+    progress.expect(size.saturating_mul(2));
     progress.settle(unpack_all(
         BufReader::with_capacity(1 << 18, progress.reader(opened)),
         file,
@@ -130,10 +142,9 @@ fn unpack_all(
     begin(opener, progress)?;
     let archive = decrypt(reader, &*opener.identity(), file)?;
     progress.begin(Work::Unpacking)?;
-    archive::read(archive, take).map_err(|error| match error.kind() {
-        io::ErrorKind::UnexpectedEof => damaged(file, Fault::Truncated),
-        io::ErrorKind::InvalidData | io::ErrorKind::Other => damaged(file, Fault::Altered),
-        _ => vault::Error::Disk { path: file.to_owned(), source: error }.into(),
+    archive::read(archive, take).map_err(|unread| match unread {
+        Unread::Fault(fault) => damaged(file, fault),
+        Unread::Disk(source) => vault::Error::Disk { path: file.to_owned(), source }.into(),
     })
 }
 
@@ -148,8 +159,8 @@ pub(super) fn decrypt<'a, R: BufRead + 'a>(
     identity: &dyn Identity,
     file: &Path,
 ) -> Result<impl Read + use<'a, R>> {
-    let decryptor = Decryptor::new_buffered(reader).map_err(|error| match vault::fault(&error) {
-        Undecrypted::Fault(Fault::Truncated) => damaged(file, Fault::Truncated),
+    let decryptor = vault::decryptor(reader).map_err(|failure| match failure {
+        Undecrypted::Fault(fault @ (Fault::Truncated | Fault::Hostile)) => damaged(file, fault),
         _ => vault::Error::NotANotebook { path: file.to_owned() }.into(),
     })?;
     decryptor.decrypt(std::iter::once(identity)).map_err(|error| match vault::fault(&error) {

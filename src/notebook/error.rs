@@ -56,6 +56,9 @@ pub enum Error {
     /// What was read from the vault is no record, though its seal is sound.
     #[error("a transaction cannot be read")]
     Unreadable(#[from] serde_json::Error),
+    /// The image is none that a notebook writes, though its seal is sound.
+    #[error("the image is not a notebook's")]
+    Strange,
     /// SQLite failed.
     #[error("the image failed")]
     Image(#[from] rusqlite::Error),

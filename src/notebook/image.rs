@@ -1,12 +1,12 @@
 //! The SQLite image: in memory while the notebook is open, encrypted as a whole when it is not.
 
-use rusqlite::{Connection, MAIN_DB, config::DbConfig};
+use rusqlite::{Connection, MAIN_DB, config::DbConfig, limits::Limit};
 use zeroize::Zeroizing;
 
 use super::{
     Error, Result, apply,
     line::{Line, PurgeLine, RevisionLine},
-    settings,
+    settings, shape,
 };
 use crate::memory;
 
@@ -16,6 +16,9 @@ const VERSION: i64 = 3;
 /// Pages of 4 KiB, a little less than the 2 GiB at which an image in memory ends: a save beyond that is refused, not one that
 /// could not be opened again.
 const MOST_PAGES: i64 = 520_000;
+
+/// The longest text or row, in bytes: no record comes near it.
+const LONGEST_VALUE: i32 = 256 << 20;
 
 fn connect() -> Result<Connection> {
     memory::prepare()?;
@@ -29,6 +32,17 @@ fn confine(image: &Connection) -> Result<()> {
     image.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false)?;
     image.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_VIEW, false)?;
     image.pragma_update(None, "cell_size_check", true)?;
+    // The schema has none; one of somebody else's would be computed at every save.
+    image.pragma_update(None, "ignore_check_constraints", true)?;
+    for (limit, most) in [
+        (Limit::SQLITE_LIMIT_LENGTH, LONGEST_VALUE),
+        (Limit::SQLITE_LIMIT_ATTACHED, 0),
+        (Limit::SQLITE_LIMIT_TRIGGER_DEPTH, 1),
+        (Limit::SQLITE_LIMIT_WORKER_THREADS, 0),
+        (Limit::SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1000),
+    ] {
+        image.set_limit(limit, most)?;
+    }
     image.pragma_update(None, "max_page_count", MOST_PAGES)?;
     Ok(())
 }
@@ -50,8 +64,14 @@ pub fn from_bytes(bytes: &[u8]) -> Result<Connection> {
     confine(&image)?;
     let found: i64 = image.pragma_query_value(None, "user_version", |row| row.get(0))?;
     match found {
-        VERSION => Ok(image),
-        1..VERSION => derived_anew(&image),
+        VERSION => {
+            shape::check(&image)?;
+            Ok(image)
+        }
+        1..VERSION => {
+            shape::check_older(&image)?;
+            derived_anew(&image)
+        }
         _ => Err(Error::Newer { found: found.to_string() }),
     }
 }
@@ -143,6 +163,27 @@ mod tests {
             assert_eq!(settings::get(&image, settings::TITLE).unwrap().as_deref(), Some("Notes"));
             assert_eq!(count("SELECT count(*) FROM name WHERE folded = 'basalt'"), 1);
             assert_eq!(count("SELECT count(*) FROM name WHERE folded = 'adobe'"), 0, "the newest revision is shown");
+        }
+    }
+
+    #[test]
+    fn every_image_is_confined_whoever_made_it() {
+        let bytes = serialize(&mut empty().unwrap()).unwrap();
+        for image in [empty().unwrap(), from_bytes(&bytes).unwrap(), from_bytes(&of_version(1)).unwrap()] {
+            for (config, expected) in [
+                (DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true),
+                (DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false),
+                (DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false),
+                (DbConfig::SQLITE_DBCONFIG_ENABLE_VIEW, false),
+            ] {
+                assert_eq!(image.db_config(config).unwrap(), expected, "{config:?}");
+            }
+            let pragma = |name: &str| image.pragma_query_value(None, name, |row| row.get::<_, i64>(0)).unwrap();
+            assert_eq!((pragma("cell_size_check"), pragma("ignore_check_constraints")), (1, 1));
+            assert_eq!(pragma("max_page_count"), MOST_PAGES);
+            assert_eq!(image.limit(Limit::SQLITE_LIMIT_LENGTH).unwrap(), LONGEST_VALUE);
+            assert_eq!(image.limit(Limit::SQLITE_LIMIT_ATTACHED).unwrap(), 0);
+            assert!(image.execute_batch("ATTACH ':memory:' AS other").is_err());
         }
     }
 

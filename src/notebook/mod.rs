@@ -20,6 +20,7 @@ mod read;
 mod resolve;
 mod search;
 mod settings;
+mod shape;
 mod spread;
 mod unfinished;
 
@@ -242,7 +243,7 @@ impl Notebook {
             return Ok(None);
         }
         let whole = self.vault.access() == Access::Write;
-        if whole {
+        if whole && self.vault.image_sequence() < self.vault.head().sequence {
             self.compaction()?.run()?;
         }
         let set_aside = self.vault.set_aside(reports, stamp.at)?;

@@ -16,7 +16,7 @@ impl Notebook {
     pub fn purge(&mut self, id: EntryId, stamp: &Stamp) -> Result<()> {
         let kind = read::kind_even_if_deleted(&self.image, &id.to_string())?.ok_or(Error::NoSuchEntry)?;
         self.refuse_if_mentioned(id, &kind)?;
-        let next = (self.vault.head().sequence + 1).to_string();
+        let next = self.vault.head().sequence.saturating_add(1).to_string();
         self.commit(&[Line::purge(id, stamp), Line::setting(settings::PURGED_TO, &next, stamp)])?;
         self.finish_purge().map_err(|error| Error::PurgeUnfinished { cause: Box::new(error) })?;
         // A second image beside the first: one broken file must not cost the notebook.

@@ -40,10 +40,12 @@ pub enum Reason {
     NotADigest,
     /// A correction that turns an entry into one of another kind.
     KindChanged,
+    /// More lines in an import, or more values in one of them, than are taken in at once.
+    TooMany,
 }
 
 impl Reason {
-    const ALL: [Self; 16] = [
+    const ALL: [Self; 17] = [
         Self::NotJson,
         Self::WrongType,
         Self::Missing,
@@ -60,6 +62,7 @@ impl Reason {
         Self::UnknownField,
         Self::NotADigest,
         Self::KindChanged,
+        Self::TooMany,
     ];
 
     /// The stable code.
@@ -81,6 +84,7 @@ impl Reason {
             Self::UnknownField => "unknown_field",
             Self::NotADigest => "not_a_digest",
             Self::KindChanged => "kind_changed",
+            Self::TooMany => "too_many",
         }
     }
 

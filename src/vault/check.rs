@@ -7,10 +7,13 @@ use std::{
 };
 
 use serde::Serialize;
-use sha2::{Digest, Sha256};
 
 use super::{
-    Access, Error, Fault, FileDigest, FileName, Files, Lock, NotebookKey, Opener, Result, beside, key, open, seal,
+    Access, Error, Fault, FileDigest, FileName, Files, Lock, NotebookKey, Opener, Result, beside,
+    files::Digesting,
+    key,
+    open::{self, not_given},
+    seal,
 };
 use crate::progress::{Progress, Work};
 
@@ -177,7 +180,7 @@ impl Check {
     /// # Errors
     /// When it was cancelled, or a file is of a newer format.
     pub fn run(&self, progress: &Progress<'_>) -> Result<Vec<FileReport>> {
-        progress.expect(self.files.iter().map(|(_, bytes)| bytes).sum());
+        progress.expect(self.files.size());
         progress.begin(Work::Checking)?;
         progress.settle(self.reports(progress))
     }
@@ -205,23 +208,19 @@ impl Check {
     /// A data file is decrypted to its end. A wrapped identity opens only with its own passphrase or key: of it every byte can
     /// be read, and that this notebook is open proves the one in use.
     fn read(&self, name: &FileName, bytes: u64, progress: &Progress<'_>) -> Result<Option<Link>> {
-        let damaged = |fault| Error::Damaged { file: name.to_string(), fault };
         // What the medium does not give is damage like any other: the other files are still to be read.
-        let file = || self.files.reader(name).map_err(|_| damaged(Fault::Altered));
-        if matches!(name, FileName::Image(_)) {
-            let (place, _) = seal::unseal(&self.key, name, progress.reader(file()?), bytes)?;
-            // The first image is what the log hangs on; its bytes are those of a new notebook.
-            let digest =
-                if place.sequence == 0 { Sha256::digest(self.files.bytes(name)?).into() } else { place.previous };
-            return Ok(Some(Link { previous: place.previous, digest }));
-        }
-        let mut content = Vec::new();
-        progress.reader(file()?).read_to_end(&mut content).map_err(|_| damaged(Fault::Altered))?;
+        let mut file = progress.reader(self.files.reader(name).map_err(|error| not_given(error, name))?);
         if name.is_wrapped() {
+            let damaged = |fault| Error::Damaged { file: name.to_string(), fault };
+            let mut content = Vec::new();
+            file.read_to_end(&mut content).map_err(|_| damaged(Fault::Altered))?;
             return key::has_header(&content).map(|()| None).map_err(damaged);
         }
-        let (place, _) = seal::unseal(&self.key, name, content.as_slice(), bytes)?;
-        Ok(Some(Link { previous: place.previous, digest: Sha256::digest(&content).into() }))
+        let mut file = Digesting::new(file);
+        let (place, _) = seal::unseal(&self.key, name, &mut file, bytes)?;
+        // The log hangs on the first image itself, which is a new notebook; a later one names the log file it was made after.
+        let digest = if matches!(name, FileName::Image(1..)) { place.previous } else { file.digest() };
+        Ok(Some(Link { previous: place.previous, digest }))
     }
 }
 

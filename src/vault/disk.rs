@@ -11,7 +11,7 @@ use std::{
     sync::{Mutex, MutexGuard},
 };
 
-use super::{Error, Result, layout};
+use super::{Error, Result, layout, plain};
 
 /// Writes a file under a name that must not exist yet.
 pub fn write_new(path: &Path, bytes: &[u8]) -> Result<()> {
@@ -80,7 +80,12 @@ pub fn has_strangers(folder: &Path) -> Result<bool> {
 
 /// Removes what an interrupted write left behind.
 pub fn remove_leftovers(folder: &Path) -> Result<()> {
-    for folder in ["", layout::LOG, layout::RECOVERY, layout::DRAFTS].map(|below| folder.join(below)) {
+    for below in ["", layout::LOG, layout::RECOVERY, layout::DRAFTS] {
+        // What a link leads to is nobody's to clean up.
+        if plain::refuse_link(folder, below).is_err() {
+            continue;
+        }
+        let folder = folder.join(below);
         let Ok(entries) = fs::read_dir(&folder) else { continue };
         for entry in entries.flatten() {
             let name = entry.file_name();
@@ -92,6 +97,12 @@ pub fn remove_leftovers(folder: &Path) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// Makes what was written to a file survive a power cut.
+pub fn sync_file(path: &Path) -> Result<()> {
+    let file = fs::OpenOptions::new().write(true).open(path);
+    file.and_then(|file| file.sync_all()).map_err(Error::disk(path))
 }
 
 /// Makes names that were added to or removed from a folder survive a power cut. Systems that cannot open a folder as a file

@@ -8,7 +8,7 @@ use std::{fs, io, path::Path};
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
-use super::{Error, Fault, FileName, NotebookKey, Place, Result, Vault, disk, layout, seal};
+use super::{Error, FileName, NotebookKey, Place, Result, Vault, disk, layout, plain, seal};
 
 /// A draft as its file gives it.
 #[derive(Debug)]
@@ -26,6 +26,7 @@ impl Vault {
     /// When it cannot be written; the one before stands then.
     pub fn keep_draft(&self, id: Uuid, content: &[u8]) -> Result<()> {
         self.writable()?;
+        plain::refuse_link(&self.folder, layout::DRAFTS)?;
         disk::make_folder(&self.folder.join(layout::DRAFTS))?;
         let sealed = seal::seal(&self.key, Place::of_draft(id), content)?;
         disk::replace(&self.folder.join(FileName::Draft(id).to_string()), &sealed)
@@ -42,7 +43,7 @@ impl Vault {
     /// Every draft, in the order of their ids; files of other names are passed over.
     ///
     /// # Errors
-    /// When the folder cannot be listed.
+    /// When the folder cannot be listed, or is a link.
     pub fn drafts(&self) -> Result<Vec<DraftFile>> {
         Ok(self.draft_ids()?.into_iter().map(|id| DraftFile { id, content: self.draft(id) }).collect())
     }
@@ -52,6 +53,7 @@ impl Vault {
     /// # Errors
     /// As [`Vault::drafts`].
     pub fn draft_ids(&self) -> Result<Vec<Uuid>> {
+        plain::refuse_link(&self.folder, layout::DRAFTS)?;
         let folder = self.folder.join(layout::DRAFTS);
         let entries = match fs::read_dir(&folder) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
@@ -66,6 +68,7 @@ impl Vault {
     /// Removes a draft for good; one that is gone already is fine.
     pub fn drop_draft(&self, id: Uuid) -> Result<()> {
         self.writable()?;
+        plain::refuse_link(&self.folder, layout::DRAFTS)?;
         let path = self.folder.join(FileName::Draft(id).to_string());
         if path.exists() { disk::remove(&path) } else { Ok(()) }
     }
@@ -76,13 +79,6 @@ impl Vault {
 /// # Errors
 /// As [`Vault::draft`].
 pub(super) fn read(folder: &Path, key: &NotebookKey, id: Uuid) -> Result<Zeroizing<Vec<u8>>> {
-    let name = FileName::Draft(id);
-    let path = folder.join(name.to_string());
-    let bytes = match fs::read(&path) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            return Err(Error::Damaged { file: name.to_string(), fault: Fault::Missing });
-        }
-        other => other.map_err(Error::disk(path))?,
-    };
-    seal::unseal(key, &name, bytes.as_slice(), super::len(&bytes)).map(|(_, content)| content)
+    plain::refuse_link(folder, layout::DRAFTS)?;
+    seal::unseal_file(key, folder, &FileName::Draft(id)).map(|(_, content)| content)
 }

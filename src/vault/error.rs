@@ -117,13 +117,16 @@ pub enum Fault {
     OutOfOrder,
     /// It decrypts, but what it holds is not what a notebook writes.
     Content,
-    /// Its key derivation asks for more memory than any notebook of ours does: made to stop the program.
+    /// It asks for more memory than any notebook of ours does, by its key derivation, its header or its size: made to stop the
+    /// program.
     Hostile,
+    /// No plain file or folder: a link, a pipe, a device, or a folder where a file belongs.
+    Irregular,
 }
 
 impl Fault {
     /// Every fault, for the catalogue's completeness test.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Missing,
         Self::Truncated,
         Self::Altered,
@@ -133,6 +136,7 @@ impl Fault {
         Self::OutOfOrder,
         Self::Content,
         Self::Hostile,
+        Self::Irregular,
     ];
 
     /// The stable code.
@@ -147,6 +151,7 @@ impl Fault {
             Self::OutOfOrder => "out_of_order",
             Self::Content => "content",
             Self::Hostile => "hostile",
+            Self::Irregular => "irregular",
         }
     }
 }

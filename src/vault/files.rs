@@ -2,12 +2,14 @@
 
 use std::{
     collections::BTreeMap,
-    fs::{self, File},
-    io::{self, BufReader, Read},
+    fs,
+    io::{self, BufRead, BufReader, Read},
     path::{Path, PathBuf},
 };
 
-use super::{Error, FileName, Result, layout};
+use sha2::{Digest, Sha256};
+
+use super::{Error, FileDigest, FileName, Result, layout, plain};
 
 /// The files of a notebook with their sizes in bytes.
 #[derive(Debug)]
@@ -24,9 +26,13 @@ enum Origin {
 
 impl Files {
     /// The notebook's files in a folder; anything else that stands there is passed over.
+    ///
+    /// # Errors
+    /// When it cannot be listed, or the folder of the log or of recovery files is a link.
     pub fn in_folder(folder: &Path) -> Result<Self> {
         let mut names = BTreeMap::new();
         for below in ["", layout::LOG, layout::RECOVERY] {
+            plain::refuse_link(folder, below)?;
             let entries = match fs::read_dir(folder.join(below)) {
                 Ok(entries) => entries,
                 Err(error) if error.kind() == io::ErrorKind::NotFound && !below.is_empty() => continue,
@@ -56,17 +62,29 @@ impl Files {
         self.names.iter().map(|(name, size)| (name, *size))
     }
 
+    /// The size of all of them, in bytes.
+    pub fn size(&self) -> u64 {
+        self.names.values().fold(0, |all, size| all.saturating_add(*size))
+    }
+
+    /// The size of one, in bytes; 0 when it is missing.
+    pub fn size_of(&self, name: &FileName) -> u64 {
+        self.names.get(name).copied().unwrap_or_default()
+    }
+
     /// Whether there is such a file.
     pub fn has(&self, name: &FileName) -> bool {
         self.names.contains_key(name)
     }
 
     /// A file's bytes, to be read in order.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`] for what is no plain file, or larger than one of a notebook is.
     pub fn reader(&self, name: &FileName) -> Result<Box<dyn io::BufRead + '_>> {
         match &self.from {
             Origin::Folder(folder) => {
-                let path = folder.join(name.to_string());
-                let file = File::open(&path).map_err(Error::disk(path))?;
+                let (file, _) = plain::open(folder, name)?;
                 Ok(Box::new(BufReader::with_capacity(1 << 18, file)))
             }
             Origin::Archive(files) => Ok(Box::new(files.get(name).map_or(&[][..], Vec::as_slice))),
@@ -78,5 +96,46 @@ impl Files {
         let mut bytes = Vec::new();
         self.reader(name)?.read_to_end(&mut bytes).map_err(Error::disk(name.to_string()))?;
         Ok(bytes)
+    }
+}
+
+/// A reader that digests what passes through it.
+#[derive(Debug)]
+pub(crate) struct Digesting<R> {
+    inner: R,
+    digest: Sha256,
+}
+
+impl<R: Read> Digesting<R> {
+    /// From here on.
+    pub fn new(inner: R) -> Self {
+        Self { inner, digest: Sha256::new() }
+    }
+
+    /// The digest of what passed.
+    pub fn digest(self) -> FileDigest {
+        self.digest.finalize().into()
+    }
+}
+
+impl<R: Read> Read for Digesting<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let read = self.inner.read(buffer)?;
+        self.digest.update(&buffer[..read]);
+        Ok(read)
+    }
+}
+
+impl<R: BufRead> BufRead for Digesting<R> {
+    fn fill_buf(&mut self) -> io::Result<&[u8]> {
+        self.inner.fill_buf()
+    }
+
+    fn consume(&mut self, amount: usize) {
+        // What is buffered already is given again.
+        if let Ok(buffered) = self.inner.fill_buf() {
+            self.digest.update(&buffered[..amount.min(buffered.len())]);
+        }
+        self.inner.consume(amount);
     }
 }

@@ -3,7 +3,7 @@
 use std::{io::Read, io::Write};
 
 use age::{
-    DecryptError, Decryptor, Encryptor, Identity,
+    DecryptError, Encryptor, Identity,
     secrecy::{ExposeSecret, SecretString},
     x25519,
 };
@@ -12,7 +12,7 @@ use sha2::Sha256;
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
-use super::{Error, Fault, FileName, Files, Passphrase, Result};
+use super::{Error, Fault, FileName, Files, Passphrase, Result, header};
 use crate::memory::Locked;
 
 /// The number of the format this version writes.
@@ -191,7 +191,7 @@ pub(crate) fn scrypt_identity(passphrase: &SecretString) -> age::scrypt::Identit
 pub(super) fn unwrap_with_key(files: &Files, identity: &dyn Identity) -> Result<NotebookKey> {
     let mut broken = None;
     for (name, _) in files.iter().filter(|(name, _)| matches!(name, FileName::Recovery(_))) {
-        match read_wrapped(files, name.clone())?.unwrap_by(identity) {
+        match read_wrapped(files, name.clone()).and_then(|wrapped| wrapped.unwrap_by(identity)) {
             Ok(key) => return Ok(key),
             Err(Error::WrongKey) => {}
             // A broken one must not hide a sound one.
@@ -207,8 +207,8 @@ pub(super) fn as_key(error: Error) -> Error {
 }
 
 /// Whether bytes begin as an age file does: as much as can be told without what opens it.
-pub(super) fn has_header(bytes: &[u8]) -> Result<(), Fault> {
-    match Decryptor::new_buffered(bytes).map_err(|error| fault(&error)) {
+pub(crate) fn has_header(bytes: &[u8]) -> Result<(), Fault> {
+    match header::decryptor(bytes) {
         Ok(_) => Ok(()),
         Err(Undecrypted::Fault(fault)) => Err(fault),
         Err(Undecrypted::WrongKey) => Err(Fault::Altered),
@@ -241,7 +241,7 @@ pub(crate) fn read_fault(error: &std::io::Error) -> Fault {
 
 /// Decrypts what fits into memory.
 pub(crate) fn decrypt_small(bytes: &[u8], identity: &dyn Identity) -> Result<Zeroizing<Vec<u8>>, Undecrypted> {
-    let decryptor = Decryptor::new_buffered(bytes).map_err(|error| fault(&error))?;
+    let decryptor = header::decryptor(bytes)?;
     let mut reader = decryptor.decrypt(std::iter::once(identity)).map_err(|error| fault(&error))?;
     let mut text = Zeroizing::new(Vec::with_capacity(bytes.len()));
     reader.read_to_end(&mut text).map_err(|error| Undecrypted::Fault(read_fault(&error)))?;

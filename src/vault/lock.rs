@@ -1,11 +1,11 @@
 //! One writer at a time. The lock is a file beside the data, which is never renamed or removed.
 
 use std::{
-    fs::{File, OpenOptions, TryLockError},
+    fs::{File, TryLockError},
     path::Path,
 };
 
-use super::{Error, Result, layout};
+use super::{Error, Result, layout, plain};
 
 /// What a notebook is opened for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,14 +28,14 @@ impl Lock {
     /// Takes the lock of a folder.
     ///
     /// # Errors
-    /// [`Error::InUse`] when somebody holds it.
+    /// [`Error::InUse`] when somebody holds it; [`Error::Damaged`] when it is a link, a pipe or a device.
     pub fn take(folder: &Path, access: Access) -> Result<Self> {
-        let path = folder.join(layout::LOCK);
-        let file = match OpenOptions::new().create(true).truncate(false).write(true).read(true).open(&path) {
+        let file = match plain::open_beside(folder, layout::LOCK) {
             Ok(file) => file,
+            Err(error @ Error::Damaged { .. }) => return Err(error),
             // A medium that cannot be written can still be read: nobody else can write it either.
             Err(_) if access == Access::Read => return Ok(Self { file: None, access }),
-            Err(error) => return Err(Error::disk(path)(error)),
+            Err(error) => return Err(error),
         };
         let locked = match access {
             Access::Read => file.try_lock_shared(),
@@ -44,7 +44,7 @@ impl Lock {
         match locked {
             Ok(()) => Ok(Self { file: Some(file), access }),
             Err(TryLockError::WouldBlock) => Err(Error::InUse),
-            Err(TryLockError::Error(error)) => Err(Error::disk(path)(error)),
+            Err(TryLockError::Error(error)) => Err(Error::disk(folder.join(layout::LOCK))(error)),
         }
     }
 

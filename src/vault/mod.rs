@@ -11,11 +11,13 @@ mod disk;
 mod drafts;
 mod error;
 mod files;
+mod header;
 mod key;
 mod layout;
 mod lock;
 mod open;
 mod opener;
+mod plain;
 mod recovery;
 mod repair;
 mod rewrite;
@@ -30,23 +32,26 @@ use std::path::{Path, PathBuf};
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
-use crate::progress::Progress;
+use crate::progress::{Progress, units};
 
 pub use age::secrecy::{ExposeSecret, SecretString as Passphrase};
 pub use anchor::{Anchors, Rollback};
 pub use check::{Check, FileReport, Finding, Severity, gravest};
-pub(crate) use disk::{Begun, Made, create_private, make_folder, sync_folder};
+pub(crate) use disk::{Begun, Made, create_private, make_folder, sync_file, sync_folder};
 pub use disk::{remove_unfinished, write_new};
 pub use drafts::DraftFile;
 pub use error::{Error, Fault, Result};
+pub(crate) use files::Digesting;
 pub use files::Files;
+pub(crate) use header::decryptor;
 pub use key::{NotebookKey, WorkFactor, Wrapped, passphrase};
-pub(crate) use key::{Undecrypted, decrypt_small, encrypt, fault, scrypt_identity, scrypt_recipient};
+pub(crate) use key::{Undecrypted, decrypt_small, encrypt, fault, has_header, scrypt_identity, scrypt_recipient};
 pub use layout::FileName;
 pub(crate) use layout::UNFINISHED;
 pub use lock::{Access, Lock};
 pub use open::{Contents, Damage, read};
 pub use opener::Opener;
+pub(crate) use plain::largest;
 pub use recovery::Recovery;
 pub use repair::SetAside;
 pub(crate) use seal::hex;
@@ -184,11 +189,13 @@ impl Vault {
     /// When it cannot be written, nothing is kept of it, and nothing more is written until the leftover is gone.
     pub fn append(&mut self, transaction: &[u8]) -> Result<u64> {
         self.writable()?;
+        plain::refuse_link(&self.folder, layout::LOG)?;
         if let Some(stranded) = &self.stranded {
             disk::remove(stranded).map_err(|error| Error::Stopped { cause: Box::new(error) })?;
             self.stranded = None;
         }
-        let sequence = self.head.sequence + 1;
+        // An image may say that it is the last there can be.
+        let sequence = self.head.sequence.saturating_add(1);
         let place = Place { kind: Kind::Log, sequence, previous: self.head.digest };
         let sealed = seal::seal(&self.key, place, transaction)?;
         let path = self.folder.join(FileName::Log(sequence).to_string());
@@ -313,8 +320,11 @@ impl Compaction {
         let place = Place { kind: Kind::Image, sequence: self.head.sequence, previous: self.head.digest };
         let sealed = seal::seal(&self.key, place, &self.image)?;
         let path = self.folder.join(FileName::Image(self.head.sequence).to_string());
-        // An image of the same moment, left by a run that ended between writing and cleaning up, is the same content.
-        if !path.exists() {
+        // An image of the same moment, left by a run that ended between writing and cleaning up, is the same content. Of anything
+        // else under its name nothing may be hoped for: what it would stand for is removed next.
+        if path.exists() {
+            seal::unseal_file(&self.key, &self.folder, &place.name())?;
+        } else {
             disk::write_new(&path, &sealed)?;
         }
         Ok(Compacted { folder: self.folder, sequence: self.head.sequence, bytes: len(&sealed) })
@@ -347,5 +357,5 @@ fn wrapped_in(folder: &Path) -> Result<Files> {
 }
 
 fn len(bytes: &[u8]) -> u64 {
-    u64::try_from(bytes.len()).unwrap_or(u64::MAX)
+    units(bytes.len())
 }

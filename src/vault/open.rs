@@ -3,7 +3,7 @@
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
-use super::{Error, Fault, FileName, Files, Head, NotebookKey, Place, Result, seal};
+use super::{Error, Fault, FileName, Files, Head, NotebookKey, Place, Result, files::Digesting, seal};
 use crate::progress::Progress;
 
 /// What a notebook holds, decrypted.
@@ -107,7 +107,8 @@ pub(super) type Image = (Place, Zeroizing<Vec<u8>>, u64, Option<(String, Fault)>
 pub(super) fn newest_image(files: &Files, key: &NotebookKey, progress: &Progress<'_>) -> Result<Image> {
     let mut broken = None;
     for (name, size) in files.iter().rev().filter(|(name, _)| matches!(name, FileName::Image(_))) {
-        match seal::unseal(key, name, progress.reader(files.reader(name)?), size) {
+        let read = files.reader(name).and_then(|file| seal::unseal(key, name, progress.reader(file), size));
+        match read {
             Ok((place, image)) => return Ok((place, image, size, broken)),
             Err(Error::Damaged { file, fault }) => broken = broken.or(Some((file, fault))),
             Err(other) => return Err(other),
@@ -129,11 +130,20 @@ pub(super) fn next(
         return Err(damaged(Fault::Missing));
     }
     // What the medium does not give is damage like any other: everything before it can still be read.
-    let bytes = files.bytes(name).map_err(|_| damaged(Fault::Altered))?;
-    let size = super::len(&bytes);
-    let (place, transaction) = seal::unseal(key, name, bytes.as_slice(), size)?;
+    let file = files.reader(name).map_err(|error| not_given(error, name))?;
+    let size = files.size_of(name);
+    let mut file = Digesting::new(file);
+    let (place, transaction) = seal::unseal(key, name, &mut file, size)?;
     if place.previous != head.digest {
         return Err(damaged(Fault::OutOfOrder));
     }
-    Ok((transaction, Sha256::digest(&bytes).into(), size))
+    Ok((transaction, file.digest(), size))
+}
+
+/// The fault of a file that cannot be opened.
+pub(super) fn not_given(error: Error, name: &FileName) -> Error {
+    match error {
+        Error::Damaged { .. } => error,
+        _ => Error::Damaged { file: name.to_string(), fault: Fault::Altered },
+    }
 }

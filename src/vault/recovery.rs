@@ -6,7 +6,7 @@ use std::{fs, time::SystemTime};
 
 use age::x25519;
 
-use super::{Error, Fault, FileName, Files, Result, Vault, disk, key, layout};
+use super::{Error, Fault, FileName, Files, Result, Vault, disk, key, layout, plain};
 
 /// Letters a name may have; a file system takes 255 bytes, a Kazakh letter two of them.
 const LONGEST_NAME: usize = 60;
@@ -56,6 +56,7 @@ impl Vault {
         if path.exists() || self.recoveries()?.iter().any(|recovery| same(&recovery.name, name)) {
             return Err(Error::Exists { path });
         }
+        plain::refuse_link(&self.folder, layout::RECOVERY)?;
         disk::make_folder(&self.folder.join(layout::RECOVERY))?;
         disk::write_new(&path, &self.key.wrap_to(&[recipient])?)
     }

@@ -7,7 +7,7 @@ use std::{
 
 use chrono::{DateTime, FixedOffset};
 
-use super::{Access, Error, FileReport, Finding, Result, Vault, disk, layout};
+use super::{Access, Error, FileReport, Finding, Result, Vault, disk, layout, plain};
 
 /// What a repair set aside.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,6 +35,10 @@ impl Vault {
             return Ok(None);
         }
         files.sort_unstable_by(|one, other| other.cmp(one));
+        // Through a link, what is moved would stand elsewhere, or come from there.
+        for below in [layout::SET_ASIDE, layout::LOG, layout::RECOVERY, layout::DRAFTS] {
+            plain::refuse_link(&self.folder, below)?;
+        }
         let folder = self.folder.join(layout::SET_ASIDE);
         disk::make_folder(&folder)?;
         let folder = folder.join(at.to_utc().format("%Y-%m-%dT%H-%M-%S%.3fZ").to_string());

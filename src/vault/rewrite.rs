@@ -46,8 +46,7 @@ impl Vault {
     /// Decrypts the newest image to its end from the disk.
     fn read_image_back(&self) -> Result<()> {
         let name = FileName::Image(self.image.sequence);
-        let bytes = Files::in_folder(&self.folder)?.bytes(&name)?;
-        seal::unseal(&self.key, &name, bytes.as_slice(), super::len(&bytes)).map(|_| ())
+        seal::unseal_file(&self.key, &self.folder, &name).map(|_| ())
     }
 }
 

@@ -4,9 +4,14 @@
 //! `dapter FORMAT NOTEBOOK KIND SEQUENCE PREDECESSOR` carries an HMAC, under a key derived from the identity, over the file
 //! key and these arguments. Stock age passes over it and decrypts as usual.
 
-use std::{cell::Cell, collections::HashSet, io::BufRead, io::Read};
+use std::{
+    cell::Cell,
+    collections::HashSet,
+    io::{self, BufRead, BufReader, Read},
+    path::Path,
+};
 
-use age::{DecryptError, Decryptor, EncryptError, Identity, Recipient};
+use age::{DecryptError, EncryptError, Identity, Recipient};
 use age_core::{
     format::{FileKey, Stanza},
     secrecy::ExposeSecret,
@@ -17,8 +22,9 @@ use uuid::Uuid;
 use zeroize::Zeroizing;
 
 use super::{
-    Error, Fault, FileDigest, FileName, NotebookKey, Result,
+    Error, Fault, FileDigest, FileName, NotebookKey, Result, header,
     key::{self, FORMAT, Undecrypted},
+    plain,
 };
 
 const TAG: &str = "dapter";
@@ -105,7 +111,7 @@ pub fn unseal(
         Undecrypted::Fault(fault) => damaged(fault),
     };
     let reader = StanzaReader { key, seen: Cell::new(None) };
-    let decryptor = Decryptor::new_buffered(file).map_err(|error| undecrypted(key::fault(&error)))?;
+    let decryptor = header::decryptor(file).map_err(undecrypted)?;
     let decrypted = decryptor.decrypt(std::iter::once(&reader as &dyn Identity));
     let mut stream = match (decrypted, reader.seen.take()) {
         (Ok(stream), Some(Seen::Args(args))) => {
@@ -120,10 +126,47 @@ pub fn unseal(
         (Err(error), _) => return Err(undecrypted(key::fault(&error))),
         (Ok(_), _) => return Err(damaged(Fault::Forged)),
     };
-    // Room for all of it at once: a vector that grows would leave copies behind.
-    let mut plaintext = Zeroizing::new(Vec::with_capacity(usize::try_from(size).unwrap_or(0)));
-    stream.0.read_to_end(&mut plaintext).map_err(|error| damaged(key::read_fault(&error)))?;
+    let plaintext = read_to_end(&mut stream.0, size).map_err(|error| match error.kind() {
+        io::ErrorKind::OutOfMemory => Error::disk(name.to_string())(error),
+        _ => damaged(key::read_fault(&error)),
+    })?;
     Ok((stream.1, plaintext))
+}
+
+/// Decrypts a file in a notebook's folder to its end, as [`unseal`] does.
+pub fn unseal_file(key: &NotebookKey, folder: &Path, name: &FileName) -> Result<(Place, Zeroizing<Vec<u8>>)> {
+    let (file, size) = plain::open(folder, name)?;
+    unseal(key, name, BufReader::with_capacity(1 << 18, file), size)
+}
+
+/// Plaintext that room is made for at once, in bytes.
+const AT_ONCE: usize = 16 << 20;
+
+/// Room beyond that is made as it is needed, four times as much each time: how long a file says it is, anybody can change who
+/// writes to the disk, what it decrypts to, nobody. The vector does not grow by itself, as that would leave copies behind.
+fn read_to_end(stream: &mut impl Read, size: u64) -> io::Result<Zeroizing<Vec<u8>>> {
+    let most = usize::try_from(size).unwrap_or(usize::MAX);
+    let mut plaintext = room(most.min(AT_ONCE))?;
+    loop {
+        let free = plaintext.capacity() - plaintext.len();
+        stream.take(super::units(free)).read_to_end(&mut plaintext)?;
+        if plaintext.len() < plaintext.capacity() {
+            return Ok(plaintext);
+        }
+        if plaintext.len() >= most {
+            // A file is longer than what is in it.
+            return Err(io::ErrorKind::InvalidData.into());
+        }
+        let mut larger = room(plaintext.len().saturating_mul(4).min(most))?;
+        larger.extend_from_slice(&plaintext);
+        plaintext = larger;
+    }
+}
+
+fn room(bytes: usize) -> io::Result<Zeroizing<Vec<u8>>> {
+    let mut room = Zeroizing::new(Vec::new());
+    room.try_reserve_exact(bytes).map_err(|_| io::Error::from(io::ErrorKind::OutOfMemory))?;
+    Ok(room)
 }
 
 enum Misread {

@@ -9,7 +9,7 @@ use std::{
 
 use age::{Decryptor, EncryptError, Encryptor, Identity, Recipient, scrypt, x25519};
 use age_core::{
-    format::{FileKey, Stanza},
+    format::{FileKey, Stanza, read},
     secrecy::ExposeSecret,
 };
 use hmac::{Hmac, Mac};
@@ -57,6 +57,26 @@ impl Recipient for Handwritten<'_> {
     fn wrap_file_key(&self, _: &FileKey) -> Result<(Vec<Stanza>, HashSet<String>), EncryptError> {
         let args = self.0.iter().map(|arg| (*arg).to_owned()).collect();
         Ok((vec![Stanza { tag: "dapter".into(), args, body: vec![7; 32] }], HashSet::new()))
+    }
+}
+
+/// The notebook's own stanza of a file, taken over into the header of another.
+pub struct Copied(pub Stanza);
+
+impl Copied {
+    /// From this file.
+    pub fn of(file: &[u8]) -> Self {
+        let at = file.windows(10).position(|window| window == b"-> dapter ").unwrap();
+        let (_, stanza) = read::age_stanza(&file[at..]).unwrap();
+        let args = stanza.args.iter().map(|arg| (*arg).to_owned()).collect();
+        Self(Stanza { tag: stanza.tag.to_owned(), args, body: stanza.body() })
+    }
+}
+
+impl Recipient for Copied {
+    fn wrap_file_key(&self, _: &FileKey) -> Result<(Vec<Stanza>, HashSet<String>), EncryptError> {
+        let Stanza { tag, args, body } = &self.0;
+        Ok((vec![Stanza { tag: tag.clone(), args: args.clone(), body: body.clone() }], HashSet::new()))
     }
 }
 

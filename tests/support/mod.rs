@@ -7,6 +7,8 @@ pub mod cli;
 pub mod coverage;
 pub mod files;
 pub mod forge;
+#[cfg(target_os = "linux")]
+pub mod measure;
 pub mod schema;
 pub mod source;
 pub mod trace;

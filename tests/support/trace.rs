@@ -294,3 +294,29 @@ impl Chance {
         usize::try_from((mixed ^ (mixed >> 31)) % end as u64).unwrap()
     }
 }
+
+/// How the calls that write ended.
+#[derive(Debug, Default)]
+pub struct Written {
+    /// The system took less than it was given.
+    pub short: usize,
+    /// It took nothing, for want of room.
+    pub refused: usize,
+}
+
+impl Written {
+    /// From the lines of strace for `write`, whose last argument is a length.
+    pub fn read(trace: &str) -> Self {
+        let mut written = Self::default();
+        for line in trace.lines() {
+            let Some((call, result)) = line.rsplit_once(" = ") else { continue };
+            let length =
+                call.trim_end().trim_end_matches(')').rsplit_once(", ").and_then(|(_, length)| length.parse().ok());
+            let taken = result.trim().parse::<usize>().ok();
+            written.short +=
+                usize::from(length.zip(taken).is_some_and(|(length, taken): (usize, usize)| taken < length));
+            written.refused += usize::from(result.contains("ENOSPC"));
+        }
+        written
+    }
+}

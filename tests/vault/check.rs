@@ -117,7 +117,7 @@ fn a_check_goes_on_past_a_file_that_the_medium_does_not_give_and_looks_at_wrappe
         [
             ("identity.age", Finding::Passphrase, Some(Fault::Altered)),
             ("recovery/aunt.age", Finding::Recovery, Some(Fault::Altered)),
-            (&log(3), Finding::Spare, Some(Fault::Altered)),
+            (&log(3), Finding::Spare, Some(Fault::Irregular)),
         ]
     );
     assert_eq!(reports.last().unwrap().finding, Finding::Sound, "those after it are read");
@@ -230,6 +230,23 @@ fn a_notebook_opened_for_reading_is_not_repaired() {
     let reports = checked(&notebook);
     assert!(notebook.repair(&reports, &stamp()).is_err());
     assert_eq!(files::snapshot(&desk.notebook()), before);
+}
+
+#[test]
+#[cfg(unix)]
+fn a_repair_moves_nothing_through_a_link() {
+    for below in ["set-aside", "drafts"] {
+        let desk = eight_saves();
+        flip(&desk.notebook().join(log(6)), Spot::End);
+        fs::create_dir(desk.path("elsewhere")).unwrap();
+        fs::write(desk.path("elsewhere").join(format!("{}.age", uuid::Uuid::from_u128(7))), "stands here").unwrap();
+        std::os::unix::fs::symlink(desk.path("elsewhere"), desk.notebook().join(below)).unwrap();
+        let before = (files::snapshot(&desk.notebook()), files::snapshot(&desk.path("elsewhere")));
+        let mut notebook = desk.open();
+        let reports = checked(&notebook);
+        assert!(notebook.repair(&reports, &stamp()).is_err());
+        assert_eq!((files::snapshot(&desk.notebook()), files::snapshot(&desk.path("elsewhere"))), before, "{below}");
+    }
 }
 
 #[test]

@@ -8,11 +8,23 @@ mod access;
 mod check;
 mod compaction;
 mod damage;
+mod every_byte;
+mod every_file;
 mod failing;
 #[cfg(target_os = "linux")]
 mod faults;
 mod forgery;
 mod format;
+#[cfg(target_os = "linux")]
+mod full;
+#[cfg(target_os = "linux")]
+mod hostile_backups;
+#[cfg(target_os = "linux")]
+mod hostile_files;
+#[cfg(target_os = "linux")]
+mod hostile_images;
+#[cfg(target_os = "linux")]
+mod hostile_imports;
 mod kills;
 #[cfg(target_os = "linux")]
 mod power;

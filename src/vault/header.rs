@@ -1,0 +1,77 @@
+//! The header of an age file, read before it is parsed.
+//!
+//! The `age` crate takes lines of any length, and reads all of them anew with each that is added: what is no age file, or one
+//! whose header does not end, would take memory and time without end. Here it does not come that far.
+
+use std::io::{BufRead, Chain, Cursor, Read};
+
+use age::Decryptor;
+
+use super::{
+    Fault,
+    key::{Undecrypted, fault, read_fault},
+};
+
+/// The longest header, in bytes: some three hundred recipients.
+const LONGEST: usize = 32 << 10;
+
+const FIRST_LINE: &[u8] = b"age-encryption.org/v1\n";
+
+/// The length of the last line, which holds the header's own code.
+const LAST_LINE: usize = b"--- ".len() + 43 + b"\n".len();
+
+/// A file again, from its beginning.
+pub(crate) type Whole<R> = Chain<Cursor<Vec<u8>>, R>;
+
+/// An age file whose header is known to end.
+pub(crate) fn decryptor<R: BufRead>(mut file: R) -> Result<Decryptor<Whole<R>>, Undecrypted> {
+    let header = read(&mut file).map_err(Undecrypted::Fault)?;
+    Decryptor::new_buffered(Cursor::new(header).chain(file)).map_err(|error| fault(&error))
+}
+
+fn read(file: &mut impl BufRead) -> Result<Vec<u8>, Fault> {
+    let mut header = Vec::new();
+    loop {
+        let before = header.len();
+        let room = super::units(LONGEST - before);
+        file.by_ref().take(room).read_until(b'\n', &mut header).map_err(|error| read_fault(&error))?;
+        let line = &header[before..];
+        if before == 0 && line != FIRST_LINE {
+            return Err(if FIRST_LINE.starts_with(line) { Fault::Truncated } else { Fault::Altered });
+        }
+        if !line.ends_with(b"\n") {
+            // Where it ends too early, age says what is wrong with it.
+            let is_text = line.iter().all(|byte| byte.is_ascii_graphic() || *byte == b' ');
+            return match header.len() {
+                LONGEST if is_text => Err(Fault::Hostile),
+                // The end of the header was damaged, and what follows is the content.
+                LONGEST => Err(Fault::Altered),
+                _ => Ok(header),
+            };
+        }
+        if line.starts_with(b"---") {
+            return if line.len() == LAST_LINE { Ok(header) } else { Err(Fault::Altered) };
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn refused(bytes: impl Read) -> Fault {
+        match decryptor(std::io::BufReader::new(bytes)) {
+            Err(Undecrypted::Fault(fault)) => fault,
+            _ => panic!("it was read"),
+        }
+    }
+
+    #[test]
+    fn what_has_no_end_is_read_no_further_than_a_header_goes() {
+        assert_eq!(refused(std::io::repeat(0)), Fault::Altered);
+        assert_eq!(refused(FIRST_LINE.chain(std::io::repeat(b'A'))), Fault::Hostile);
+        let stanzas = b"-> a\n\n".repeat(1 << 20);
+        assert_eq!(refused(FIRST_LINE.chain(stanzas.as_slice())), Fault::Hostile);
+        assert_eq!(refused(FIRST_LINE.chain(&b"--- short\n"[..]).chain(std::io::repeat(0))), Fault::Altered);
+    }
+}

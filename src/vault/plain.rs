@@ -1,0 +1,107 @@
+//! A notebook's own files and folders: plain ones, and no larger than a notebook writes.
+//!
+//! Whoever can write to the folder could put a link, a pipe or a device in the place of one: what is read or written through it
+//! would stand elsewhere, or never end. The folder itself may be a link; its owner has chosen it.
+
+use std::{
+    fs::{self, File, OpenOptions},
+    io,
+    path::Path,
+};
+
+use super::{Error, Fault, FileName, Result};
+
+/// The largest data file, in bytes: an image ends a little below 2 GiB.
+const LARGEST: u64 = (2 << 30) + (256 << 20);
+
+/// The largest wrapped identity, in bytes: more than the longest header that is read, and the few lines in it.
+pub const LARGEST_WRAPPED: u64 = 64 << 10;
+
+/// The most bytes a file of this name may have.
+pub fn largest(name: &FileName) -> u64 {
+    if name.is_wrapped() { LARGEST_WRAPPED } else { LARGEST }
+}
+
+/// A file of the notebook in `folder`, opened for reading, and its size.
+///
+/// # Errors
+/// [`Fault::Missing`]; [`Fault::Irregular`]; [`Fault::Hostile`] for one that is larger than any a notebook writes.
+pub fn open(folder: &Path, name: &FileName) -> Result<(File, u64)> {
+    let damaged = |fault| Error::Damaged { file: name.to_string(), fault };
+    let path = folder.join(name.to_string());
+    match kind(&path) {
+        Kind::Missing => return Err(damaged(Fault::Missing)),
+        Kind::Irregular => return Err(damaged(Fault::Irregular)),
+        Kind::File | Kind::Unknown => {}
+    }
+    let file = without_following(OpenOptions::new().read(true)).open(&path).map_err(Error::disk(&path))?;
+    let metadata = file.metadata().map_err(Error::disk(&path))?;
+    if !metadata.is_file() {
+        return Err(damaged(Fault::Irregular));
+    }
+    if metadata.len() > largest(name) {
+        return Err(damaged(Fault::Hostile));
+    }
+    Ok((file, metadata.len()))
+}
+
+/// Opens a file beside the notebook's own for reading and writing; it is made when it is missing.
+///
+/// # Errors
+/// [`Fault::Irregular`]; what the system answers.
+pub fn open_beside(folder: &Path, name: &str) -> Result<File> {
+    let path = folder.join(name);
+    let irregular = || Error::Damaged { file: name.to_owned(), fault: Fault::Irregular };
+    if kind(&path) == Kind::Irregular {
+        return Err(irregular());
+    }
+    let mut options = OpenOptions::new();
+    options.create(true).truncate(false).write(true).read(true);
+    let file = without_following(&mut options).open(&path).map_err(Error::disk(&path))?;
+    if file.metadata().map_err(Error::disk(&path))?.is_file() { Ok(file) } else { Err(irregular()) }
+}
+
+/// Refuses a folder of the notebook that is a link: what stands in it stands elsewhere.
+///
+/// # Errors
+/// [`Fault::Irregular`].
+pub fn refuse_link(folder: &Path, below: &str) -> Result<()> {
+    if !below.is_empty() && is_link(&folder.join(below)) {
+        return Err(Error::Damaged { file: below.to_owned(), fault: Fault::Irregular });
+    }
+    Ok(())
+}
+
+/// Whether a name is a link, wherever it leads.
+pub fn is_link(path: &Path) -> bool {
+    fs::symlink_metadata(path).is_ok_and(|metadata| metadata.is_symlink())
+}
+
+#[derive(Debug, PartialEq, Eq)]
+enum Kind {
+    File,
+    Irregular,
+    Missing,
+    /// The system does not say; it will when the file is opened.
+    Unknown,
+}
+
+fn kind(path: &Path) -> Kind {
+    match fs::symlink_metadata(path) {
+        Ok(metadata) if metadata.is_file() => Kind::File,
+        Ok(_) => Kind::Irregular,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Kind::Missing,
+        Err(_) => Kind::Unknown,
+    }
+}
+
+/// A link that was put there since it was looked at is not followed, and a pipe is not waited for.
+fn without_following(options: &mut OpenOptions) -> &mut OpenOptions {
+    #[cfg(unix)]
+    {
+        use rustix::fs::OFlags;
+        let flags = (OFlags::NOFOLLOW | OFlags::NONBLOCK).bits();
+        std::os::unix::fs::OpenOptionsExt::custom_flags(options, flags.cast_signed());
+    }
+    options
+}
