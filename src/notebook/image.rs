@@ -1,5 +1,7 @@
 //! The SQLite image: in memory while the notebook is open, encrypted as a whole when it is not.
 
+use std::collections::BTreeSet;
+
 use rusqlite::{Connection, MAIN_DB, config::DbConfig};
 use zeroize::Zeroizing;
 
@@ -10,7 +12,7 @@ use super::{
 };
 use crate::memory;
 
-/// The version of the schema; a newer one is not opened, an older one is derived anew.
+/// The version of the schema; a newer one is not opened, an older one, or another of the same number, is derived anew.
 const VERSION: i64 = 3;
 
 /// Pages of 4 KiB, a little less than the 2 GiB at which an image in memory ends: a save beyond that is refused, not one that
@@ -50,10 +52,22 @@ pub fn from_bytes(bytes: &[u8]) -> Result<Connection> {
     confine(&image)?;
     let found: i64 = image.pragma_query_value(None, "user_version", |row| row.get(0))?;
     match found {
-        VERSION => Ok(image),
-        1..VERSION => derived_anew(&image),
+        // Twice a schema changed and kept its number; and what somebody else wrote under ours is not taken for ours.
+        VERSION if schema(&image)? == schema(&empty()?)? => Ok(image),
+        1..=VERSION => derived_anew(&image),
         _ => Err(Error::Newer { found: found.to_string() }),
     }
+}
+
+/// What an image is made of, but for remarks and spaces.
+fn schema(image: &Connection) -> Result<BTreeSet<String>> {
+    let mut query = image.prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL")?;
+    let made = query.query_map([], |row| row.get::<_, String>(0))?;
+    let plain = |sql: String| {
+        let lines = sql.lines().map(|line| line.split("--").next().unwrap_or_default());
+        lines.flat_map(str::split_whitespace).collect::<Vec<_>>().join(" ")
+    };
+    Ok(made.map(|sql| sql.map(plain)).collect::<rusqlite::Result<_>>()?)
 }
 
 /// An image of this version from the revisions and settings of an older one: everything else follows from them. It holds nothing
@@ -144,6 +158,16 @@ mod tests {
             assert_eq!(count("SELECT count(*) FROM name WHERE folded = 'basalt'"), 1);
             assert_eq!(count("SELECT count(*) FROM name WHERE folded = 'adobe'"), 0, "the newest revision is shown");
         }
+    }
+
+    #[test]
+    fn another_image_of_the_same_number_is_derived_anew() {
+        let mut other = empty().unwrap();
+        other.execute_batch("DROP TABLE purged").unwrap();
+        settings::put(&other, settings::TITLE, "Notes").unwrap();
+        let image = from_bytes(&serialize(&mut other).unwrap()).unwrap();
+        assert!(image.table_exists(Some("main"), "purged").unwrap());
+        assert_eq!(settings::get(&image, settings::TITLE).unwrap().as_deref(), Some("Notes"));
     }
 
     #[test]
