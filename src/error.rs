@@ -3,11 +3,12 @@
 
 use std::collections::BTreeMap;
 
+use chrono::{DateTime, FixedOffset};
 use serde::Serialize;
 
 use crate::{
     memory::Unprepared,
-    notebook,
+    notebook::{self, ClockBehind},
     progress::Cancelled,
     record::Refusal,
     vault::{self, Damage, Mistyped, Rollback},
@@ -257,6 +258,13 @@ impl From<&Damage> for Failure {
             "opened-damaged",
             [("file", damage.file.clone()), ("fault", damage.fault.code().to_owned()), read_to, lost],
         )
+    }
+}
+
+impl From<ClockBehind> for Failure {
+    fn from(clock: ClockBehind) -> Self {
+        let day = |moment: DateTime<FixedOffset>| moment.date_naive().to_string();
+        Self::new("clock-behind", [("now", day(clock.now)), ("recorded", day(clock.recorded))])
     }
 }
 
