@@ -9,14 +9,18 @@ use crate::record::{Date, Edtf, Occurred, Precision, Qualifier, Shape};
 impl Catalogue {
     /// A date in words.
     pub fn date(&self, edtf: &Edtf) -> String {
+        // Nobody says "unknown or earlier": an end that is not known is told as one that is open.
+        let known = |end: &Option<Date>| end.filter(|date| date.days.is_some());
         match edtf.shape() {
             Shape::One(date) => self.one(date),
-            Shape::Interval(Some(from), Some(to)) => {
-                self.text("date-interval", &[("from", self.one(from)), ("to", self.one(to))])
-            }
-            Shape::Interval(Some(from), None) => self.text("date-after", &[("date", self.one(from))]),
-            Shape::Interval(None, Some(to)) => self.text("date-before", &[("date", self.one(to))]),
-            Shape::Interval(None, None) => self.text("date-unknown", &[]),
+            Shape::Interval(from, to) => match (known(from), known(to)) {
+                (Some(from), Some(to)) => {
+                    self.text("date-interval", &[("from", self.one(&from)), ("to", self.one(&to))])
+                }
+                (Some(from), None) => self.text("date-after", &[("date", self.one(&from))]),
+                (None, Some(to)) => self.text("date-before", &[("date", self.one(&to))]),
+                (None, None) => self.text("date-unknown", &[]),
+            },
             Shape::OneOf(dates) => {
                 let all = dates.iter().map(|date| self.one(date));
                 all.reduce(|a, b| self.text("date-or", &[("a", a), ("b", b)])).unwrap_or_default()
