@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use chrono::NaiveDate;
 use dapter::{
-    record::{Edtf, Entry, Shape, read_date},
+    record::{Edtf, Entry, Precision, Shape, read_date},
     text::{Catalogue, Language},
 };
 use serde_json::json;
@@ -49,9 +49,9 @@ fn typed(text: &str, today: NaiveDate) {
 }
 
 /// The first decade and the first century have no year to be called by; a list may be longer than anybody would tell, or hold
-/// what is not known at all.
+/// a century or what is not known at all.
 fn can_be_told(edtf: &Edtf) -> bool {
     let nameless = ["000X", "00XX"].iter().any(|text| edtf.as_str().contains(text));
     !nameless
-        && !matches!(edtf.shape(), Shape::OneOf(dates) if dates.len() > 8 || dates.iter().any(|date| date.days.is_none()))
+        && !matches!(edtf.shape(), Shape::OneOf(dates) if dates.len() > 8 || dates.iter().any(|date| date.precision >= Precision::Century))
 }
