@@ -46,11 +46,11 @@ macro_rules! tried {
 }
 
 tried! {
-    backup at_least 2,
-    command at_least 5,
-    content at_least 4,
-    date at_least 30,
-    import at_least 15,
-    open at_least 5,
-    query at_least 15,
+    backup at_least 30,
+    command at_least 50,
+    content at_least 40,
+    date at_least 80,
+    import at_least 40,
+    open at_least 50,
+    query at_least 60,
 }
