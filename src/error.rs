@@ -140,6 +140,7 @@ pub const CODES: &[&str] = &[
     "opened-damaged",
     "holds-damaged",
     "rolled-back",
+    "clock-behind",
     "locked",
     "settings-invalid",
     "settings-not-kept",
