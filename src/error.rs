@@ -3,11 +3,12 @@
 
 use std::collections::BTreeMap;
 
+use chrono::{DateTime, FixedOffset};
 use serde::Serialize;
 
 use crate::{
     memory::Unprepared,
-    notebook,
+    notebook::{self, ClockBehind},
     progress::Cancelled,
     record::Refusal,
     vault::{self, Damage, Mistyped, Rollback},
@@ -139,6 +140,7 @@ pub const CODES: &[&str] = &[
     "opened-damaged",
     "holds-damaged",
     "rolled-back",
+    "clock-behind",
     "locked",
     "settings-invalid",
     "settings-not-kept",
@@ -284,6 +286,13 @@ impl From<&Damage> for Failure {
             "opened-damaged",
             [("file", damage.file.clone()), ("fault", damage.fault.code().to_owned()), read_to, lost],
         )
+    }
+}
+
+impl From<ClockBehind> for Failure {
+    fn from(clock: ClockBehind) -> Self {
+        let day = |moment: DateTime<FixedOffset>| moment.date_naive().to_string();
+        Self::new("clock-behind", [("now", day(clock.now)), ("recorded", day(clock.recorded))])
     }
 }
 

@@ -83,6 +83,9 @@ error-holds-damaged = The backup holds a damaged notebook, because of the file {
        *[other] Everything up to save { $read_to } could be read; { $lost } later saves could not.
     }
     .next = Keep this backup as it is, and look for an earlier or a later one.
+error-clock-behind = This computer's clock says { $now }, but something in this notebook was recorded on { $recorded }, which is later.
+    .lost = Nothing is lost, and what is saved stays in its order. Counts up to today leave out what happened after { $now }.
+    .next = Set the clock right, or say which day to count as of. If the clock was wrong when that was recorded, this goes on being said until then.
 error-rolled-back = This notebook is older than when it was last open on this computer (it ends at save { $found }; then it ended at save { $seen }).
     .lost = Later entries may be missing from this copy.
     .next = If you restored a backup, this is to be expected. If not, somebody may have put an old copy in its place: compare it with your backups.

@@ -134,6 +134,12 @@ impl Session {
         if let Some(rollback) = notebook.rollback() {
             self.tell(&self.catalogue.failure(&Failure::from(rollback)));
         }
+        // Who names a day to count as of needs no clock.
+        if self.common.on.is_none()
+            && let Some(clock) = notebook.clock_behind(self.stamp().at)?
+        {
+            self.tell(&self.catalogue.failure(&Failure::from(clock)));
+        }
         Ok(notebook)
     }
 

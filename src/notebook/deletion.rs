@@ -29,7 +29,7 @@ impl Notebook {
         let sql = "SELECT (SELECT record FROM revision WHERE revision.entry = entry.id AND record IS NOT NULL
                            ORDER BY number DESC LIMIT 1), deletion.recorded_at
                    FROM entry JOIN revision AS deletion ON deletion.number = entry.revision
-                   WHERE entry.deleted = 1 ORDER BY deletion.recorded_at DESC, deletion.number DESC";
+                   WHERE entry.deleted = 1 ORDER BY deletion.number DESC";
         let mut query = self.image.prepare_cached(sql)?;
         query.query_map([], text_and_time)?.map(|row| stored(row?)).collect()
     }

@@ -4,6 +4,7 @@
 //! revision in, whether it was just saved, replayed from the log or imported.
 
 mod apply;
+mod clock;
 mod counting;
 mod deletion;
 mod error;
@@ -39,6 +40,7 @@ use crate::{
     },
 };
 
+pub use clock::ClockBehind;
 pub use counting::Counting;
 pub use error::{Error, Result};
 pub use history::Revision;

@@ -130,9 +130,10 @@ pub(super) fn counts(image: &Connection) -> Result<(u64, u64)> {
     Ok((shown(image)?.unsigned_abs(), revisions.unsigned_abs()))
 }
 
-/// When the newest revision was recorded.
+/// When the newest revision was recorded: the one taken in last, which is not the latest where a clock was wrong.
 pub(super) fn last_recorded(image: &Connection) -> Result<Option<String>> {
-    Ok(image.query_row("SELECT max(recorded_at) FROM revision", [], |row| row.get(0))?)
+    let sql = "SELECT recorded_at FROM revision ORDER BY number DESC LIMIT 1";
+    Ok(image.query_row(sql, [], |row| row.get(0)).optional()?)
 }
 
 /// How many entries are not deleted. Those that are, are few, and all of a table are counted without a look at each.

@@ -76,7 +76,7 @@ fn read_draft(mut draft: Draft) -> Result<Named, Refusal> {
     if !fits(&draft, DEEPEST) {
         return Err(Refusal::new("record", Reason::NotJson));
     }
-    let reference = match draft.as_object_mut().and_then(|fields| fields.remove("ref")) {
+    let reference = match draft.as_object_mut().and_then(|fields| fields.shift_remove("ref")) {
         None => None,
         Some(Value::String(reference)) if !reference.is_empty() => Some(reference),
         Some(_) => return Err(Refusal::new("ref", Reason::WrongType)),

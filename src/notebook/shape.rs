@@ -26,11 +26,11 @@ const SHAPE: &str = r#"
     FROM own JOIN pragma_index_list(own.name) AS i JOIN pragma_index_xinfo(i.name) AS x WHERE own.type = 'table'
     ORDER BY 1"#;
 
-/// Refuses an image that is shaped otherwise than one of this version.
+/// Whether an image is shaped as one of this version is.
 ///
 /// # Errors
-/// [`Error::Strange`].
-pub fn check(image: &Connection) -> Result<()> {
+/// When it cannot be read.
+pub fn is_own(image: &Connection) -> Result<bool> {
     static OWN: OnceLock<Vec<String>> = OnceLock::new();
     let own = match OWN.get() {
         Some(own) => own,
@@ -39,14 +39,14 @@ pub fn check(image: &Connection) -> Result<()> {
             OWN.get_or_init(|| own)
         }
     };
-    if of(image)? == *own { Ok(()) } else { Err(Error::Strange) }
+    Ok(of(image)? == *own)
 }
 
-/// Refuses an image of an older version in which what is read of it is anything but a plain table.
+/// Refuses an image of another shape in which anything that is read of it is not a plain table.
 ///
 /// # Errors
 /// [`Error::Strange`].
-pub fn check_older(image: &Connection) -> Result<()> {
+pub fn check_read(image: &Connection) -> Result<()> {
     let sql = "SELECT count(*) FROM pragma_table_list AS t JOIN pragma_table_xinfo(t.name) AS c
                WHERE t.schema = 'main' AND t.name IN ('setting', 'revision', 'purged') AND (t.type <> 'table' OR c.hidden <> 0)";
     let strange: i64 = image.query_row(sql, [], |row| row.get(0))?;

@@ -157,19 +157,20 @@ impl Entry {
 
     fn read(value: Value) -> Result<Self, Refusal> {
         let Value::Object(mut fields) = value else { return Err(Refusal::new("record", Reason::WrongType)) };
-        let kind = match fields.remove("kind") {
+        // Each removal leaves the others in their order: fields of a newer version are written back as they stood.
+        let kind = match fields.shift_remove("kind") {
             Some(Value::String(kind)) => kind,
             Some(_) => return Err(Refusal::new("kind", Reason::WrongType)),
             None => return Err(Refusal::new("kind", Reason::Missing)),
         };
-        let id = match fields.remove("id") {
+        let id = match fields.shift_remove("id") {
             None => EntryId::fresh(),
             Some(id) => id.as_str().and_then(EntryId::parse).ok_or_else(|| Refusal::new("id", Reason::WrongType))?,
         };
         for name in OF_THE_REVISION {
-            fields.remove(name);
+            fields.shift_remove(name);
         }
-        let body = Body::from_value(&kind, fields.remove(&kind).unwrap_or_else(kind::empty))?;
+        let body = Body::from_value(&kind, fields.shift_remove(&kind).unwrap_or_else(kind::empty))?;
         let envelope: Envelope =
             serde_path_to_error::deserialize(Value::Object(fields)).map_err(|error| Refusal::from_path("", &error))?;
         let entry = Self {

@@ -4,19 +4,33 @@ use chrono::{Datelike, NaiveDate};
 
 use super::Catalogue;
 use crate::notebook::Unit;
-use crate::record::{Date, Edtf, Occurred, Precision, Qualifier, Shape};
+use crate::record::{Date, Edtf, Occurred, Precision, Qualifier, Shape, Side};
+
+/// The end of an interval as people would tell it: nobody says "unknown or earlier", so that an end that is not known is one
+/// that is open; nor "1900 to 1999 or earlier", so that a century stands there with its first or last year.
+fn told_end(end: Option<Date>, side: Side) -> Option<Date> {
+    let date = end?;
+    let (first, last) = date.days?;
+    let outermost = if side == Side::From { first } else { last };
+    match date.precision {
+        Precision::Century => Some(Date { precision: Precision::Year, days: Some((outermost, outermost)), ..date }),
+        _ => Some(date),
+    }
+}
 
 impl Catalogue {
     /// A date in words.
     pub fn date(&self, edtf: &Edtf) -> String {
         match edtf.shape() {
             Shape::One(date) => self.one(date),
-            Shape::Interval(Some(from), Some(to)) => {
-                self.text("date-interval", &[("from", self.one(from)), ("to", self.one(to))])
-            }
-            Shape::Interval(Some(from), None) => self.text("date-after", &[("date", self.one(from))]),
-            Shape::Interval(None, Some(to)) => self.text("date-before", &[("date", self.one(to))]),
-            Shape::Interval(None, None) => self.text("date-unknown", &[]),
+            Shape::Interval(from, to) => match (told_end(*from, Side::From), told_end(*to, Side::To)) {
+                (Some(from), Some(to)) => {
+                    self.text("date-interval", &[("from", self.one(&from)), ("to", self.one(&to))])
+                }
+                (Some(from), None) => self.text("date-after", &[("date", self.one(&from))]),
+                (None, Some(to)) => self.text("date-before", &[("date", self.one(&to))]),
+                (None, None) => self.text("date-unknown", &[]),
+            },
             Shape::OneOf(dates) => {
                 let all = dates.iter().map(|date| self.one(date));
                 all.reduce(|a, b| self.text("date-or", &[("a", a), ("b", b)])).unwrap_or_default()

@@ -179,3 +179,22 @@ pub fn json_lines(bytes: &[u8]) -> Vec<Value> {
 pub fn lines(drafts: &[Draft]) -> Vec<u8> {
     drafts.iter().map(|draft| format!("{draft}\n")).collect::<String>().into_bytes()
 }
+
+/// Whether everything that was said stands in what came back; what was left out may have its default there.
+pub fn says(came_back: &Value, said: &Value) -> bool {
+    match (came_back, said) {
+        (Value::Object(came_back), Value::Object(said)) => said.iter().all(|(name, said)| match came_back.get(name) {
+            Some(came_back) => says(came_back, said),
+            None => is_said_by_silence(name, said),
+        }),
+        (Value::Array(came_back), Value::Array(said)) => {
+            came_back.len() == said.len() && came_back.iter().zip(said).all(|(came_back, said)| says(came_back, said))
+        }
+        _ => came_back == said,
+    }
+}
+
+/// An empty list and no list are the same; so are a year that is not inferred and nothing about it.
+fn is_said_by_silence(name: &str, said: &Value) -> bool {
+    said.as_array().is_some_and(Vec::is_empty) || (name == "year_inferred" && said == false)
+}
