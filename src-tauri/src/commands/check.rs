@@ -42,7 +42,7 @@ pub async fn check(args: Nothing, app: AppHandle, tell: Channel<Stage>) -> Resul
         let _still = shell.still();
         let check = shell.with(|notebook| notebook.vault().check())?;
         let reports = shell.work.run(&tell, |progress| check.run(progress));
-        shell.idle.touch();
+        shell.idle.begin();
         let files = reports.map_err(|error| Error::from(error).failure())?.into_iter().map(|report| {
             let fault = match report.verdict {
                 Verdict::Sound => None,
