@@ -5,6 +5,7 @@
 
 mod app;
 mod bus;
+pub mod canary;
 mod keys;
 pub mod layout;
 pub mod memory;
@@ -12,6 +13,7 @@ pub mod pages;
 mod place;
 mod process;
 mod screen;
+pub mod secret;
 mod stage;
 pub mod story;
 pub mod trace;
@@ -19,6 +21,7 @@ mod trouble;
 mod webdriver;
 pub mod wizard;
 mod words;
+pub mod written;
 
 pub use app::{App, PICTURES};
 pub use bus::{Bus, Login, Service};
