@@ -27,7 +27,7 @@ pub use app::{App, PICTURES};
 pub use bus::{Bus, Login, Service};
 pub use keys::Keys;
 pub use place::{command_line, debug_program, kept, release_program};
-pub use process::Group;
+pub use process::{Group, family, name};
 pub use screen::Screen;
 pub use stage::Stage;
 pub use trouble::{Outcome, Trouble};

@@ -140,6 +140,11 @@ impl Stage {
         Ok(files)
     }
 
+    /// Everything of it.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
     /// The person's home.
     pub fn home(&self) -> PathBuf {
         self.path("home")
