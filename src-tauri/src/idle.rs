@@ -160,16 +160,6 @@ mod tests {
         assert_eq!(presence.look(next), Look { nobody: SECOND, apart: SECOND });
     }
 
-    #[test]
-    fn a_beginning_forgets_what_was_before() {
-        let start = Moment::now();
-        let mut presence = Presence::begin(start);
-        let late = after(start, HOUR, HOUR, Duration::ZERO);
-        presence.touch(late);
-        presence = Presence::begin(late);
-        assert_eq!(presence.look(late), Look { nobody: Duration::ZERO, apart: Duration::ZERO });
-    }
-
     const UPTIME: &str = "/proc/uptime";
     const SHOWN: &str = "the clock says ";
 
