@@ -6,6 +6,8 @@ pub mod exchange;
 pub mod home;
 pub mod insight;
 pub mod memory;
+#[cfg(target_os = "linux")]
+pub mod network;
 pub mod notebook;
 pub mod progress;
 pub mod record;

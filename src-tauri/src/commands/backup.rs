@@ -42,7 +42,7 @@ pub async fn backup(args: Backup, app: AppHandle, tell: Channel<Stage>) -> Resul
         let backup = shell.with(|notebook| exchange::Backup::of(notebook, &path, protection, cost))?;
         let written = shell.work.run(&tell, |progress| backup.run(progress));
         drop(still);
-        shell.idle.touch();
+        shell.idle.begin();
         let report = written.map_err(|error: Error| error.failure())?;
         // The backup stands, whether or not the notebook can note it: a damaged one takes no notes.
         let stamp = shell.stamp();

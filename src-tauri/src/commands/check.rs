@@ -81,6 +81,6 @@ pub async fn repair(args: Nothing, app: AppHandle, tell: Channel<Stage>) -> Resu
 fn checked(shell: &Shell, tell: &Channel<Stage>) -> Result<Vec<FileReport>, Failure> {
     let check = shell.with(|notebook| notebook.vault().check())?;
     let reports = shell.work.run(tell, |progress| check.run(progress));
-    shell.idle.touch();
+    shell.idle.begin();
     reports.map_err(|error| Error::from(error).failure())
 }

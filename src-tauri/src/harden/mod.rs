@@ -2,8 +2,6 @@
 
 #[cfg(target_os = "linux")]
 mod environment;
-#[cfg(target_os = "linux")]
-mod network;
 mod private;
 
 pub use private::Private;
@@ -22,7 +20,7 @@ pub enum Unsafe {
     Process(std::io::Error),
     /// The system does not let the program give up the network. The command line opens the notebook all the same.
     #[error("cannot give up the network: {0}")]
-    Network(String),
+    Network(#[source] dapter::network::Kept),
 }
 
 /// Cleans the environment (by starting the program again, once), ends core dumps, gives up the network.
@@ -39,7 +37,7 @@ pub fn begin() -> Result<Private, Unsafe> {
     }
     let private = environment::clean()?;
     if !cfg!(feature = "e2e") {
-        network::refuse()?;
+        dapter::network::refuse().map_err(Unsafe::Network)?;
     }
     Ok(private)
 }

@@ -87,18 +87,20 @@ impl Shell {
         free(&self.open).is_none_or(|open| open.is_some())
     }
 
-    /// How long nobody may be there; `None` while there is nothing to lock, or while long work goes on for somebody.
-    fn limit(&self) -> Option<Duration> {
-        let limit = self.settings().lock_after();
-        (self.has_content() && !self.work.advances_within(limit)).then_some(limit)
+    /// Whether nobody was there for as long as the settings allow. Long work goes on for somebody, but not while the computer
+    /// sleeps.
+    fn is_due(&self) -> bool {
+        let (look, limit) = (self.idle.look(), self.settings().lock_after());
+        let left = look.nobody >= limit && !self.work.advances_within(limit);
+        self.has_content() && (look.apart >= limit || left)
     }
 }
 
 /// Starts the idle clock, and listens to the system.
 pub fn watch(app: &AppHandle) {
-    let [first, second, third, fourth] = [(); 4].map(|()| app.clone());
-    idle::watch(move || of(&first).idle.length(), move || of(&second).limit(), move || of(&third).lock());
-    let _ = of(app).locking.triggers.set(Triggers::listen(move || heed(&fourth)));
+    let [first, second, third] = [(); 3].map(|()| app.clone());
+    idle::watch(move || of(&first).is_due(), move || of(&second).lock());
+    let _ = of(app).locking.triggers.set(Triggers::listen(move || heed(&third)));
 }
 
 /// Watches what is copied, and for the panic key; to be called from the main thread once there is a window.

@@ -109,7 +109,7 @@ impl Shell {
         drop(kept);
         *held(&self.notebook) = Some(folder);
         *held(&self.open) = Some(notebook);
-        self.idle.touch();
+        self.idle.begin();
         self.locking.hold_sleep();
     }
 

@@ -7,7 +7,7 @@ use crate::place::kept;
 use crate::process::Group;
 use crate::screen::Screen;
 use crate::stage::Stage;
-use crate::trouble::Outcome;
+use crate::trouble::{Outcome, missing};
 
 /// A running program and its stage.
 #[derive(Debug)]
@@ -37,6 +37,17 @@ impl Keys {
         let stage = Stage::new(language)?;
         let mut command = stage.command(program);
         command.envs(variables.iter().copied());
+        Self::run(stage, command, folder)
+    }
+
+    /// Starts the program on a stage that is there, as the last words of another program's line, which runs it in its own place.
+    ///
+    /// # Errors
+    /// When it does not start.
+    pub fn start_under(stage: Stage, line: &[String], folder: &str) -> Outcome<Self> {
+        let Some((first, rest)) = line.split_first() else { return missing("there is nothing to start") };
+        let mut command = stage.command(first);
+        command.args(rest).current_dir(stage.documents());
         Self::run(stage, command, folder)
     }
 

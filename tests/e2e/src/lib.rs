@@ -5,6 +5,7 @@
 
 mod app;
 mod bus;
+pub mod canary;
 mod keys;
 pub mod layout;
 pub mod memory;
@@ -12,6 +13,7 @@ pub mod pages;
 mod place;
 mod process;
 mod screen;
+pub mod secret;
 mod stage;
 pub mod story;
 pub mod trace;
@@ -19,12 +21,13 @@ mod trouble;
 mod webdriver;
 pub mod wizard;
 mod words;
+pub mod written;
 
 pub use app::{App, PICTURES};
 pub use bus::{Bus, Login, Service};
 pub use keys::Keys;
 pub use place::{command_line, debug_program, kept, release_program};
-pub use process::Group;
+pub use process::{Group, family, name};
 pub use screen::Screen;
 pub use stage::Stage;
 pub use trouble::{Outcome, Trouble};

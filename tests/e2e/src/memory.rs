@@ -28,9 +28,21 @@ const WINDOW: usize = 1 << 20;
 /// When a process cannot be read, which takes its owner (and a build that allows it) or root.
 pub fn search(ancestor: u32, text: &str) -> io::Result<Vec<Found>> {
     let wide: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    search_for(ancestor, [text.as_bytes(), &wide])
+}
+
+/// Counts bytes that are no text, such as a key; they are told as if they were UTF-8.
+///
+/// # Errors
+/// As [`search`].
+pub fn search_bytes(ancestor: u32, bytes: &[u8]) -> io::Result<Vec<Found>> {
+    search_for(ancestor, [bytes, b""])
+}
+
+fn search_for(ancestor: u32, needles: [&[u8]; 2]) -> io::Result<Vec<Found>> {
     let mut result = Vec::new();
     for id in family(ancestor)? {
-        let [utf8, utf16] = match count(id, [text.as_bytes(), &wide]) {
+        let [utf8, utf16] = match count(id, needles) {
             // It ended meanwhile.
             Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
             counted => counted?,
@@ -98,6 +110,9 @@ fn region(line: &str) -> Option<(u64, u64)> {
 
 /// Reads window by window, each a needle's length into the next. Pages that went away meanwhile end the stretch.
 fn count_in(memory: &File, start: u64, end: u64, needle: &[u8]) -> usize {
+    if needle.is_empty() {
+        return 0;
+    }
     let mut buffer = vec![0; WINDOW + needle.len() - 1];
     let (mut at, mut count) = (start, 0);
     while at < end {

@@ -130,6 +130,31 @@ impl Stage {
         Ok(files.iter().filter_map(|file| file.strip_prefix(self.folder.path()).ok()).map(Path::to_owned).collect())
     }
 
+    /// Every file below this stage: what the person has, and what programs left.
+    ///
+    /// # Errors
+    /// When a folder cannot be read.
+    pub fn files(&self) -> Outcome<Vec<PathBuf>> {
+        let mut files = Vec::new();
+        collect(self.folder.path(), &mut files)?;
+        Ok(files)
+    }
+
+    /// Everything of it.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// The person's home.
+    pub fn home(&self) -> PathBuf {
+        self.path("home")
+    }
+
+    /// The folder in memory that the system gives each person.
+    pub fn run_time(&self) -> PathBuf {
+        self.path("run")
+    }
+
     fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }

@@ -1,10 +1,16 @@
 //! Making a notebook and an entry, as the stories begin that are about something else.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::thread::sleep;
+use std::time::Duration;
 
 use crate::app::App;
+use crate::place::kept;
 use crate::trouble::Outcome;
 use crate::words::Words;
+
+/// A dialog that has just been shown does not take every key yet.
+const SETTLE: Duration = Duration::from_millis(300);
 
 /// From the welcome page to the home page of a new notebook in this folder, without a recovery key and a first case.
 ///
@@ -55,4 +61,52 @@ pub fn name_place_and_passphrase(app: &App, folder: &Path, passphrase: &str) -> 
     app.fill("passphrase-again", passphrase)?;
     app.click("create")?;
     app.wait_for("kit-make")
+}
+
+/// The groups as they are typed from paper, line by line.
+pub fn paper_lines(groups: &[String]) -> Vec<String> {
+    groups.chunks(4).map(|line| line.join(" ").to_lowercase()).collect()
+}
+
+/// Types a key as somebody does who reads from paper: in lines, in small letters. Keys that come while the machine is at its
+/// limit are lost now and then, and the person types again.
+///
+/// # Errors
+/// When they do not arrive.
+pub fn type_from_paper(app: &App, groups: &[String]) -> Outcome {
+    let lines = paper_lines(groups);
+    let mut typed = Ok(());
+    for _ in 0..3 {
+        app.click("key-text")?;
+        app.press("ctrl+a")?;
+        for line in &lines {
+            app.screen().type_text(line)?;
+            app.press("Return")?;
+        }
+        typed = app.wait_value("key-text", &format!("{}\n", lines.join("\n")));
+        if typed.is_ok() {
+            break;
+        }
+    }
+    typed
+}
+
+/// Prints the sheet of the key that is shown, through the system's dialog, and gives the file: where there is no printer the
+/// dialog prints into one, in the folder that the program was started in.
+///
+/// # Errors
+/// When the dialog does not appear or nothing is printed.
+pub fn print_sheet(app: &App, folder: &Path) -> Outcome<PathBuf> {
+    app.click("kit-print")?;
+    app.screen().wait_title("^Print$")?;
+    // The only printer in the list.
+    app.press("Tab")?;
+    app.press("Down")?;
+    sleep(SETTLE);
+    app.screen().picture(&kept("screens", "print-dialog.png")?)?;
+    app.press("alt+p")?;
+    app.screen().wait_no_title("^Print$")?;
+    let sheet = folder.join("output.pdf");
+    app.wait("the sheet to be printed", || Ok(std::fs::metadata(&sheet).is_ok_and(|file| file.len() > 0)))?;
+    Ok(sheet)
 }

@@ -2,32 +2,12 @@
 //! a lock.
 
 use std::ffi::OsStr;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
-use dapter_e2e::{App, Outcome, Stage, Trouble, kept, memory, wizard};
+use dapter_e2e::{App, Outcome, Stage, Trouble, memory, wizard};
 
 const PASSPHRASE: &str = "lantern-cobalt-thimble-orchard";
-
-/// Types a key as somebody does who reads from paper: in lines, in small letters. Keys that come while the machine is at its
-/// limit are lost now and then, and the person types again.
-fn type_from_paper(app: &App, groups: &[String]) -> Outcome {
-    let lines: Vec<String> = groups.chunks(4).map(|line| line.join(" ").to_lowercase()).collect();
-    let mut typed = Ok(());
-    for _ in 0..3 {
-        app.click("key-text")?;
-        app.press("ctrl+a")?;
-        for line in &lines {
-            app.screen().type_text(line)?;
-            app.press("Return")?;
-        }
-        typed = app.wait_value("key-text", &format!("{}\n", lines.join("\n")));
-        if typed.is_ok() {
-            break;
-        }
-    }
-    typed
-}
 
 /// Another letter of the alphabet in the second place of a group.
 fn slipped(groups: &[String], group: usize) -> Vec<String> {
@@ -49,10 +29,10 @@ fn a_key_is_made_tried_and_opens_the_notebook_after_a_lock() -> Outcome {
     assert_eq!(app.text("kit-name")?, file_names(&documents.join("Notes/recovery"))?[0].trim_end_matches(".age"));
 
     app.click("kit-rehearse")?;
-    type_from_paper(&app, &slipped(&key, 7))?;
+    wizard::type_from_paper(&app, &slipped(&key, 7))?;
     app.click("key-use")?;
     app.wait_text("failure", "Group 7")?;
-    type_from_paper(&app, &key)?;
+    wizard::type_from_paper(&app, &key)?;
     let line = key[..4].join(" ").to_lowercase();
     let before = app.memory(&line)?;
     assert!(memory::total(&before) > 0, "{before:?}");
@@ -83,7 +63,7 @@ fn a_key_is_made_tried_and_opens_the_notebook_after_a_lock() -> Outcome {
     app.wait_for("failure")?;
     app.wait_text("script", "Cyrillic")?;
     app.click("unlock-by-key")?;
-    type_from_paper(&app, &slipped(&key, 2))?;
+    wizard::type_from_paper(&app, &slipped(&key, 2))?;
     app.click("key-use")?;
     app.wait_text("failure", "Group 2")?;
     app.fill("key-text", &key.join("-"))?;
@@ -169,16 +149,7 @@ fn the_sheet_is_printed_through_the_systems_dialog() -> Outcome {
     app.press("Return")?;
     app.wait_for("qr")?;
     let key = wizard::key_groups(&app)?;
-    app.click("kit-print")?;
-    app.screen().wait_title("^Print$")?;
-    // The only printer in the list.
-    app.press("Tab")?;
-    app.press("Down")?;
-    std::thread::sleep(std::time::Duration::from_millis(300));
-    app.screen().picture(&kept("screens", "print-dialog.png")?)?;
-    app.press("alt+p")?;
-    app.screen().wait_no_title("^Print$")?;
-    let sheet = printed(&documents)?;
+    let sheet = wizard::print_sheet(&app, &documents)?;
     let words = run("pdftotext", &["-layout".as_ref(), sheet.as_os_str(), "-".as_ref()])?;
     let words = String::from_utf8_lossy(&words);
     for group in &key {
@@ -187,18 +158,6 @@ fn the_sheet_is_printed_through_the_systems_dialog() -> Outcome {
     let picture = run("pdftoppm", &["-r".as_ref(), "200".as_ref(), "-gray".as_ref(), sheet.as_os_str()])?;
     assert_eq!(scanned(&picture), Some(format!("AGE-SECRET-KEY-1{}", key.concat())));
     Ok(())
-}
-
-/// The file that the dialog proposes.
-fn printed(documents: &Path) -> Outcome<PathBuf> {
-    let sheet = documents.join("output.pdf");
-    for _ in 0..100 {
-        if std::fs::metadata(&sheet).is_ok_and(|file| file.len() > 0) {
-            return Ok(sheet);
-        }
-        std::thread::sleep(std::time::Duration::from_millis(100));
-    }
-    Err(Trouble::Missing(format!("{} was not printed", sheet.display())))
 }
 
 fn run(program: &str, arguments: &[&OsStr]) -> Outcome<Vec<u8>> {

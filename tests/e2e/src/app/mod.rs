@@ -44,6 +44,11 @@ impl App {
         &self.keys.screen
     }
 
+    /// The process, which stays the same over restarts.
+    pub fn id(&self) -> u32 {
+        self.keys.id()
+    }
+
     /// Home, documents, what was left behind.
     pub fn stage(&self) -> &Stage {
         &self.keys.stage

@@ -1,29 +1,35 @@
-//! Gives up the network for this process and for every process it starts, those of the page included.
+//! Gives up the network for this process and for every process it starts, those of the window's page included.
 
 use std::collections::BTreeMap;
 
-use rustix::io::Errno;
-use rustix::net::{AddressFamily, SocketType, socket};
+use rustix::{
+    io::Errno,
+    net::{AddressFamily, SocketType, socket},
+};
 use seccompiler::{
     BpfProgram, SeccompAction, SeccompCmpArgLen, SeccompCmpOp, SeccompCondition, SeccompFilter, SeccompRule, TargetArch,
 };
 
-use super::Unsafe;
+/// The system did not take the network away; with its reason.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+pub struct Kept(String);
 
 /// No family has this number, so asking for it never loads a driver; only the filter answers "not permitted".
 const NO_FAMILY: u16 = 255;
 
-/// Refuses every socket but those that stay on this computer. Filters pile up over restarts, so one is enough.
+/// Refuses every socket but those that stay on this computer, to this thread and to what it starts: to be called before there is
+/// another. Filters pile up over restarts, so one is enough.
 ///
 /// # Errors
-/// [`Unsafe::Network`] when the system has no such filter.
-pub fn refuse() -> Result<(), Unsafe> {
+/// [`Kept`] when the system has no such filter.
+pub fn refuse() -> Result<(), Kept> {
     if refused() {
         return Ok(());
     }
-    let program = filter().map_err(|error| Unsafe::Network(error.to_string()))?;
-    seccompiler::apply_filter(&program).map_err(|error| Unsafe::Network(error.to_string()))?;
-    if refused() { Ok(()) } else { Err(Unsafe::Network("the filter has no effect".to_owned())) }
+    let program = filter().map_err(|error| Kept(error.to_string()))?;
+    seccompiler::apply_filter(&program).map_err(|error| Kept(error.to_string()))?;
+    if refused() { Ok(()) } else { Err(Kept("the filter has no effect".to_owned())) }
 }
 
 /// Whether the filter is in force.
@@ -57,9 +63,10 @@ mod tests {
         let families = std::thread::spawn(|| {
             refuse().unwrap();
             refuse().unwrap();
-            [AddressFamily::INET, AddressFamily::INET6, AddressFamily::UNIX]
+            [AddressFamily::INET, AddressFamily::INET6, AddressFamily::PACKET, AddressFamily::UNIX]
                 .map(|family| socket(family, SocketType::DGRAM, None).err())
         });
-        assert_eq!(families.join().unwrap(), [Some(Errno::ACCESS), Some(Errno::ACCESS), None]);
+        let refused = Some(Errno::ACCESS);
+        assert_eq!(families.join().unwrap(), [refused, refused, refused, None]);
     }
 }

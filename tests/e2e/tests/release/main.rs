@@ -1,4 +1,7 @@
 //! What holds for the program that people get: no driver, only keys.
+#![cfg(test)]
+
+mod walls;
 
 use std::net::TcpStream;
 
