@@ -4,6 +4,7 @@ mod archive;
 mod backup;
 mod calendar;
 mod export;
+mod head;
 mod import;
 mod kit;
 mod restore;

@@ -9,7 +9,7 @@ use std::{
 
 use age::{Decryptor, Identity};
 
-use super::archive;
+use super::{archive, head::Head};
 use crate::{
     error::{Error, Result},
     notebook::{Notebook, Rehearsal},
@@ -148,10 +148,12 @@ pub(super) fn decrypt<'a, R: BufRead + 'a>(
     identity: &dyn Identity,
     file: &Path,
 ) -> Result<impl Read + use<'a, R>> {
-    let decryptor = Decryptor::new_buffered(reader).map_err(|error| match vault::fault(&error) {
+    let (head, rest) = Head::of(reader);
+    let decryptor = Decryptor::new_buffered(head).map_err(|error| match vault::fault(&error) {
         Undecrypted::Fault(Fault::Truncated) => damaged(file, Fault::Truncated),
         _ => vault::Error::NotANotebook { path: file.to_owned() }.into(),
     })?;
+    rest.follows();
     decryptor.decrypt(std::iter::once(identity)).map_err(|error| match vault::fault(&error) {
         Undecrypted::WrongKey => vault::Error::WrongKey.into(),
         Undecrypted::Fault(fault) => damaged(file, fault),
