@@ -4,10 +4,9 @@ use dapter::error::{Error, Failure};
 use dapter::vault::Verdict;
 use serde::Serialize;
 use tauri::AppHandle;
-use tauri::ipc::Channel;
 use ts_rs::TS;
 
-use super::Nothing;
+use super::{Args, Nothing, Tell};
 use crate::work::{Stage, apart};
 
 /// What the check found.
@@ -36,7 +35,7 @@ pub struct CheckedFile {
 /// # Errors
 /// `locked`, `cancelled`, `newer`.
 #[tauri::command]
-pub async fn check(args: Nothing, app: AppHandle, tell: Channel<Stage>) -> Result<CheckReport, Failure> {
+pub async fn check(Args(args): Args<Nothing>, app: AppHandle, Tell(tell): Tell<Stage>) -> Result<CheckReport, Failure> {
     let Nothing {} = args;
     apart(app, move |_, shell| {
         let _still = shell.still();
