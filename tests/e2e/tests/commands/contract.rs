@@ -74,6 +74,11 @@ fn fill(around: &Value, value: &Value) -> Value {
 }
 
 impl Shape {
+    /// Words may stand here.
+    pub fn is_words(&self) -> bool {
+        matches!(self, Self::Text) || matches!(self, Self::OneOf(shapes) if shapes.iter().any(Self::is_words))
+    }
+
     /// A value that fits; `known` gives those of fields by their names.
     pub fn fitting(&self, name: &str, known: &BTreeMap<&str, Value>) -> Value {
         if let Some(value) = known.get(name) {
