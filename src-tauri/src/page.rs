@@ -12,7 +12,9 @@ pub fn open(app: &App) -> tauri::Result<()> {
         .inner_size(1180.0, 720.0)
         .min_inner_size(800.0, 560.0)
         .on_navigation(|url| {
-            let own = url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost");
+            // Whatever the host, the scheme gives the program's own files; another would be another origin.
+            let own = matches!((url.scheme(), url.host_str()), ("tauri", Some("localhost")))
+                || url.host_str() == Some("tauri.localhost");
             own || (tauri::is_dev() && url.host_str() == Some("127.0.0.1"))
         })
         .build()?;

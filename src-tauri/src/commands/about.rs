@@ -1,6 +1,6 @@
 //! The program itself.
 
-use super::Nothing;
+use super::{Args, Nothing};
 use dapter::error::Failure;
 use serde::Serialize;
 use ts_rs::TS;
@@ -17,7 +17,7 @@ pub struct About {
 /// # Errors
 /// None.
 #[tauri::command]
-pub fn about(args: Nothing) -> Result<About, Failure> {
+pub fn about(Args(args): Args<Nothing>) -> Result<About, Failure> {
     let Nothing {} = args;
     Ok(About { version: env!("CARGO_PKG_VERSION").to_owned() })
 }

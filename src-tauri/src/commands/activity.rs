@@ -1,6 +1,6 @@
 //! Somebody is there.
 
-use super::Nothing;
+use super::{Args, Nothing};
 use crate::shell::Shell;
 use dapter::error::Failure;
 
@@ -9,7 +9,7 @@ use dapter::error::Failure;
 /// # Errors
 /// None.
 #[tauri::command]
-pub fn activity(args: Nothing, shell: tauri::State<'_, Shell>) -> Result<(), Failure> {
+pub fn activity(Args(args): Args<Nothing>, shell: tauri::State<'_, Shell>) -> Result<(), Failure> {
     let Nothing {} = args;
     shell.idle.touch();
     Ok(())

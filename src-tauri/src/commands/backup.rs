@@ -5,10 +5,10 @@ use dapter::exchange::{self, BackupReport, Protection};
 use dapter::vault::{self, WorkFactor};
 use serde::Deserialize;
 use tauri::AppHandle;
-use tauri::ipc::Channel;
 use ts_rs::TS;
 
 use super::secret::Secret;
+use super::{Args, Tell};
 use crate::work::{Stage, apart};
 
 /// Arguments of [`backup`].
@@ -26,7 +26,11 @@ pub struct Backup {
 /// # Errors
 /// `wrong-key` when it is not the notebook's own as was said, `exists`, `disk`, `backup-differs`, `locked`, `cancelled`.
 #[tauri::command]
-pub async fn backup(args: Backup, app: AppHandle, tell: Channel<Stage>) -> Result<Option<BackupReport>, Failure> {
+pub async fn backup(
+    Args(args): Args<Backup>,
+    app: AppHandle,
+    Tell(tell): Tell<Stage>,
+) -> Result<Option<BackupReport>, Failure> {
     apart(app, move |app, shell| {
         let passphrase = vault::passphrase(args.passphrase.reveal());
         if args.own {

@@ -5,6 +5,7 @@ use dapter::exchange::{self, CalendarReport};
 use dapter::vault;
 use tauri::AppHandle;
 
+use super::Args;
 use super::case::OfCase;
 use crate::shell::Shell;
 
@@ -14,7 +15,7 @@ use crate::shell::Shell;
 /// `locked`, `no-such-entry`, `exists`, `disk`.
 #[tauri::command(async)]
 pub fn save_calendar(
-    args: OfCase,
+    Args(args): Args<OfCase>,
     app: AppHandle,
     shell: tauri::State<'_, Shell>,
 ) -> Result<Option<CalendarReport>, Failure> {

@@ -8,6 +8,7 @@ use dapter::text::Comparison;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::Args;
 use super::home::place;
 use crate::shell::Shell;
 use crate::view::{Told, Writer};
@@ -106,7 +107,7 @@ pub struct HealthView {
 /// # Errors
 /// `locked`, `no-such-entry`.
 #[tauri::command(async)]
-pub fn case_view(args: OfCase, shell: tauri::State<'_, Shell>) -> Result<CaseView, Failure> {
+pub fn case_view(Args(args): Args<OfCase>, shell: tauri::State<'_, Shell>) -> Result<CaseView, Failure> {
     let (words, today) = (shell.words(), shell.now());
     shell.with(|notebook| {
         let entry = notebook.find("case", &args.case)?;
@@ -130,7 +131,7 @@ pub fn case_view(args: OfCase, shell: tauri::State<'_, Shell>) -> Result<CaseVie
 /// # Errors
 /// `locked`, `no-such-entry`.
 #[tauri::command(async)]
-pub fn health(args: OfCase, shell: tauri::State<'_, Shell>) -> Result<HealthView, Failure> {
+pub fn health(Args(args): Args<OfCase>, shell: tauri::State<'_, Shell>) -> Result<HealthView, Failure> {
     let (words, today) = (shell.words(), shell.now());
     shell.with(|notebook| {
         let case = notebook.find("case", &args.case)?.entry;

@@ -7,7 +7,7 @@ use tauri::AppHandle;
 use tauri::ipc::Channel;
 use ts_rs::TS;
 
-use super::Nothing;
+use super::{Args, Nothing, Tell};
 use crate::shell::Shell;
 use crate::work::{Stage, apart};
 
@@ -49,7 +49,7 @@ impl From<FileReport> for CheckedFile {
 /// # Errors
 /// `locked`, `cancelled`, `newer`.
 #[tauri::command]
-pub async fn check(args: Nothing, app: AppHandle, tell: Channel<Stage>) -> Result<CheckReport, Failure> {
+pub async fn check(Args(args): Args<Nothing>, app: AppHandle, Tell(tell): Tell<Stage>) -> Result<CheckReport, Failure> {
     let Nothing {} = args;
     apart(app, move |_, shell| {
         let _still = shell.still();
@@ -68,7 +68,7 @@ pub async fn check(args: Nothing, app: AppHandle, tell: Channel<Stage>) -> Resul
 /// # Errors
 /// `locked`, `cancelled`, `newer`, `disk`.
 #[tauri::command]
-pub async fn repair(args: Nothing, app: AppHandle, tell: Channel<Stage>) -> Result<(), Failure> {
+pub async fn repair(Args(args): Args<Nothing>, app: AppHandle, Tell(tell): Tell<Stage>) -> Result<(), Failure> {
     let Nothing {} = args;
     apart(app, move |_, shell| {
         let _still = shell.still();

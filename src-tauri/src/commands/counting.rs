@@ -6,7 +6,7 @@ use dapter::notebook::Counting;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::Nothing;
+use super::{Args, Nothing};
 use crate::shell::Shell;
 
 /// Arguments of [`save_counting`].
@@ -37,7 +37,7 @@ impl From<Counting> for CountingView {
 /// # Errors
 /// `locked`.
 #[tauri::command(async)]
-pub fn counting(args: Nothing, shell: tauri::State<'_, Shell>) -> Result<CountingView, Failure> {
+pub fn counting(Args(args): Args<Nothing>, shell: tauri::State<'_, Shell>) -> Result<CountingView, Failure> {
     let Nothing {} = args;
     shell.with(|notebook| Ok::<_, Error>(notebook.counting()?.into()))
 }
@@ -47,7 +47,7 @@ pub fn counting(args: Nothing, shell: tauri::State<'_, Shell>) -> Result<Countin
 /// # Errors
 /// `locked`, and those of writing.
 #[tauri::command(async)]
-pub fn save_counting(args: SaveCounting, shell: tauri::State<'_, Shell>) -> Result<CountingView, Failure> {
+pub fn save_counting(Args(args): Args<SaveCounting>, shell: tauri::State<'_, Shell>) -> Result<CountingView, Failure> {
     let stamp = shell.stamp();
     shell.with(|notebook| {
         notebook.set_counting(&args.counting, &stamp)?;

@@ -5,8 +5,8 @@ use dapter::notebook::Stored;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::Nothing;
 use super::entry::parse;
+use super::{Args, Nothing};
 use crate::shell::Shell;
 use crate::view::Writer;
 
@@ -42,7 +42,7 @@ pub struct DeletedRow {
 /// # Errors
 /// `still-mentioned`, `no-such-entry`; `locked`, `read-only`, `disk`.
 #[tauri::command(async)]
-pub fn delete_entry(args: ThatEntry, shell: tauri::State<'_, Shell>) -> Result<String, Failure> {
+pub fn delete_entry(Args(args): Args<ThatEntry>, shell: tauri::State<'_, Shell>) -> Result<String, Failure> {
     let (stamp, words) = (shell.stamp(), shell.words());
     let title = shell.with(|notebook| {
         let id = parse(&args.entry)?;
@@ -59,7 +59,7 @@ pub fn delete_entry(args: ThatEntry, shell: tauri::State<'_, Shell>) -> Result<S
 /// # Errors
 /// `locked`.
 #[tauri::command(async)]
-pub fn deleted_entries(args: Nothing, shell: tauri::State<'_, Shell>) -> Result<Vec<DeletedRow>, Failure> {
+pub fn deleted_entries(Args(args): Args<Nothing>, shell: tauri::State<'_, Shell>) -> Result<Vec<DeletedRow>, Failure> {
     let Nothing {} = args;
     let words = shell.words();
     shell.with(|notebook| {
@@ -77,7 +77,7 @@ pub fn deleted_entries(args: Nothing, shell: tauri::State<'_, Shell>) -> Result<
 /// # Errors
 /// `refused` when it points at a case, a person or a facility that was deleted; `no-such-entry`; `locked`, `read-only`, `disk`.
 #[tauri::command(async)]
-pub fn undelete_entry(args: ThatEntry, shell: tauri::State<'_, Shell>) -> Result<(), Failure> {
+pub fn undelete_entry(Args(args): Args<ThatEntry>, shell: tauri::State<'_, Shell>) -> Result<(), Failure> {
     let stamp = shell.stamp();
     shell.with(|notebook| Ok::<_, Error>(notebook.undelete(parse(&args.entry)?, &stamp)?))?;
     shell.compact();
@@ -89,7 +89,7 @@ pub fn undelete_entry(args: ThatEntry, shell: tauri::State<'_, Shell>) -> Result
 /// # Errors
 /// As [`undelete_entry`].
 #[tauri::command(async)]
-pub fn restore_wording(args: RestoreWording, shell: tauri::State<'_, Shell>) -> Result<(), Failure> {
+pub fn restore_wording(Args(args): Args<RestoreWording>, shell: tauri::State<'_, Shell>) -> Result<(), Failure> {
     let stamp = shell.stamp();
     shell.with(|notebook| Ok::<_, Error>(notebook.restore(parse(&args.entry)?, &args.revision, &stamp)?))?;
     shell.compact();
@@ -102,7 +102,7 @@ pub fn restore_wording(args: RestoreWording, shell: tauri::State<'_, Shell>) -> 
 /// `still-mentioned`, `no-such-entry`; `locked`, `read-only`; `purge-unfinished` when the entry is gone but files that hold it
 /// could not be removed yet.
 #[tauri::command(async)]
-pub fn purge_entry(args: ThatEntry, shell: tauri::State<'_, Shell>) -> Result<(), Failure> {
+pub fn purge_entry(Args(args): Args<ThatEntry>, shell: tauri::State<'_, Shell>) -> Result<(), Failure> {
     let stamp = shell.stamp();
     shell.with(|notebook| {
         let id = parse(&args.entry)?;

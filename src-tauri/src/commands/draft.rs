@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
 
-use super::Nothing;
 use super::notebook::no_such_entry;
+use super::{Args, Nothing};
 use crate::shell::Shell;
 use crate::view::Writer;
 
@@ -92,7 +92,7 @@ fn parse(id: &str) -> Result<EntryId> {
 /// # Errors
 /// `locked`, `read-only`, `disk`.
 #[tauri::command(async)]
-pub fn keep_draft(args: KeepDraft, shell: tauri::State<'_, Shell>) -> Result<Kept, Failure> {
+pub fn keep_draft(Args(args): Args<KeepDraft>, shell: tauri::State<'_, Shell>) -> Result<Kept, Failure> {
     let stamp = shell.stamp();
     shell.with(|notebook| {
         let id = args.id.as_deref().map(parse).transpose()?.unwrap_or_else(EntryId::fresh);
@@ -109,7 +109,7 @@ pub fn keep_draft(args: KeepDraft, shell: tauri::State<'_, Shell>) -> Result<Kep
 /// # Errors
 /// `locked`, `disk`.
 #[tauri::command(async)]
-pub fn drafts(args: Nothing, shell: tauri::State<'_, Shell>) -> Result<Vec<DraftRow>, Failure> {
+pub fn drafts(Args(args): Args<Nothing>, shell: tauri::State<'_, Shell>) -> Result<Vec<DraftRow>, Failure> {
     let Nothing {} = args;
     let words = shell.words();
     shell.with(|notebook| {
@@ -141,7 +141,7 @@ pub fn drafts(args: Nothing, shell: tauri::State<'_, Shell>) -> Result<Vec<Draft
 /// # Errors
 /// `no-such-entry`, `damaged`; `locked`, `disk`.
 #[tauri::command(async)]
-pub fn read_draft(args: ThatDraft, shell: tauri::State<'_, Shell>) -> Result<DraftContent, Failure> {
+pub fn read_draft(Args(args): Args<ThatDraft>, shell: tauri::State<'_, Shell>) -> Result<DraftContent, Failure> {
     shell.with(|notebook| {
         let id = parse(&args.id)?;
         let draft = notebook.draft(id)?;
@@ -155,6 +155,6 @@ pub fn read_draft(args: ThatDraft, shell: tauri::State<'_, Shell>) -> Result<Dra
 /// # Errors
 /// `locked`, `read-only`, `disk`.
 #[tauri::command(async)]
-pub fn discard_draft(args: ThatDraft, shell: tauri::State<'_, Shell>) -> Result<(), Failure> {
+pub fn discard_draft(Args(args): Args<ThatDraft>, shell: tauri::State<'_, Shell>) -> Result<(), Failure> {
     shell.with(|notebook| Ok::<_, Error>(notebook.drop_draft(parse(&args.id)?)?))
 }

@@ -9,6 +9,7 @@ use dapter::record::{self, ClockTime, Edtf, EntryId, Occurred, Reason};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::Args;
 use super::notebook::no_such_entry;
 use crate::shell::Shell;
 use crate::view::{Changed, Told, Writer};
@@ -134,7 +135,7 @@ pub(super) fn parse(id: &str) -> Result<EntryId> {
 /// # Errors
 /// `locked`, `no-such-entry`.
 #[tauri::command(async)]
-pub fn history(args: HistoryOf, shell: tauri::State<'_, Shell>) -> Result<History, Failure> {
+pub fn history(Args(args): Args<HistoryOf>, shell: tauri::State<'_, Shell>) -> Result<History, Failure> {
     let words = shell.words();
     shell.with(|notebook| {
         let mut writer = Writer::new(notebook, &words);
@@ -163,7 +164,7 @@ pub fn history(args: HistoryOf, shell: tauri::State<'_, Shell>) -> Result<Histor
 /// # Errors
 /// `locked`, `no-such-entry`.
 #[tauri::command(async)]
-pub fn choices(args: ChoicesOf, shell: tauri::State<'_, Shell>) -> Result<Choices, Failure> {
+pub fn choices(Args(args): Args<ChoicesOf>, shell: tauri::State<'_, Shell>) -> Result<Choices, Failure> {
     let words = shell.words();
     shell.with(|notebook| {
         let writer = Writer::new(notebook, &words);
@@ -192,7 +193,7 @@ pub fn choices(args: ChoicesOf, shell: tauri::State<'_, Shell>) -> Result<Choice
 /// # Errors
 /// `locked`, `no-such-entry`.
 #[tauri::command(async)]
-pub fn prefill(args: PrefillOf, shell: tauri::State<'_, Shell>) -> Result<Prefill, Failure> {
+pub fn prefill(Args(args): Args<PrefillOf>, shell: tauri::State<'_, Shell>) -> Result<Prefill, Failure> {
     let today = shell.now();
     shell.with(|notebook| Ok::<_, Error>(notebook.prefill(args.case.as_deref().map(parse).transpose()?, today)?))
 }
@@ -202,7 +203,7 @@ pub fn prefill(args: PrefillOf, shell: tauri::State<'_, Shell>) -> Result<Prefil
 /// # Errors
 /// `refused`, field `occurred.edtf`.
 #[tauri::command(async)]
-pub fn read_date(args: DateAsTyped, shell: tauri::State<'_, Shell>) -> Result<DateReading, Failure> {
+pub fn read_date(Args(args): Args<DateAsTyped>, shell: tauri::State<'_, Shell>) -> Result<DateReading, Failure> {
     let refused = |reason: Reason| {
         Failure::new("refused", [("field", "occurred.edtf".to_owned()), ("reason", reason.code().to_owned())])
     };
@@ -219,7 +220,7 @@ pub fn read_date(args: DateAsTyped, shell: tauri::State<'_, Shell>) -> Result<Da
 /// # Errors
 /// `refused` names the field; `locked`, `read-only`, `disk`.
 #[tauri::command(async)]
-pub fn save_entry(args: SaveEntry, shell: tauri::State<'_, Shell>) -> Result<Stored, Failure> {
+pub fn save_entry(Args(args): Args<SaveEntry>, shell: tauri::State<'_, Shell>) -> Result<Stored, Failure> {
     let stamp = shell.stamp();
     let SaveEntry { mut draft, kept } = args;
     let stored = shell.with(|notebook| {

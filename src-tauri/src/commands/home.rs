@@ -9,7 +9,7 @@ use dapter::text::Catalogue;
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::Nothing;
+use super::{Args, Nothing};
 use crate::shell::Shell;
 use crate::view::{Told, Writer};
 
@@ -51,7 +51,7 @@ pub struct Home {
 /// # Errors
 /// `locked`.
 #[tauri::command(async)]
-pub fn home(args: Nothing, shell: tauri::State<'_, Shell>) -> Result<Home, Failure> {
+pub fn home(Args(args): Args<Nothing>, shell: tauri::State<'_, Shell>) -> Result<Home, Failure> {
     let Nothing {} = args;
     let (words, today) = (shell.words(), shell.now());
     shell.with(|notebook| {

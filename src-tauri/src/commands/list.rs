@@ -8,6 +8,7 @@ use dapter::text::read_query;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::Args;
 use super::entry::parse;
 use crate::shell::Shell;
 use crate::view::{Row, Told, Writer};
@@ -122,7 +123,7 @@ pub struct TheseEntries {
 /// # Errors
 /// `locked`, `no-such-entry`.
 #[tauri::command(async)]
-pub fn entries(args: TheseEntries, shell: tauri::State<'_, Shell>) -> Result<Timeline, Failure> {
+pub fn entries(Args(args): Args<TheseEntries>, shell: tauri::State<'_, Shell>) -> Result<Timeline, Failure> {
     let words = shell.words();
     shell.with(|notebook| {
         let mut writer = Writer::new(notebook, &words);
@@ -141,7 +142,7 @@ pub fn entries(args: TheseEntries, shell: tauri::State<'_, Shell>) -> Result<Tim
 /// # Errors
 /// `locked`, `no-such-entry`, `no-such-value`.
 #[tauri::command(async)]
-pub fn timeline(args: TimelineOf, shell: tauri::State<'_, Shell>) -> Result<Timeline, Failure> {
+pub fn timeline(Args(args): Args<TimelineOf>, shell: tauri::State<'_, Shell>) -> Result<Timeline, Failure> {
     let words = shell.words();
     shell.with(|notebook| {
         let mut writer = Writer::new(notebook, &words);
@@ -161,7 +162,7 @@ pub fn timeline(args: TimelineOf, shell: tauri::State<'_, Shell>) -> Result<Time
 /// # Errors
 /// As [`timeline`].
 #[tauri::command(async)]
-pub fn months(args: ListOf, shell: tauri::State<'_, Shell>) -> Result<Vec<Month>, Failure> {
+pub fn months(Args(args): Args<ListOf>, shell: tauri::State<'_, Shell>) -> Result<Vec<Month>, Failure> {
     let words = shell.words();
     shell.with(|notebook| {
         let Some(filter) = args.filter(shell.today())? else { return Ok(Vec::new()) };

@@ -1,6 +1,6 @@
 //! Taking the content away.
 
-use super::Nothing;
+use super::{Args, Nothing};
 use crate::shell;
 use dapter::error::Failure;
 use tauri::AppHandle;
@@ -10,7 +10,7 @@ use tauri::AppHandle;
 /// # Errors
 /// None.
 #[tauri::command]
-pub fn lock(args: Nothing, app: AppHandle) -> Result<(), Failure> {
+pub fn lock(Args(args): Args<Nothing>, app: AppHandle) -> Result<(), Failure> {
     let Nothing {} = args;
     shell::aside(&app, |shell| shell.lock());
     Ok(())
@@ -21,7 +21,7 @@ pub fn lock(args: Nothing, app: AppHandle) -> Result<(), Failure> {
 /// # Errors
 /// None.
 #[tauri::command]
-pub fn close_program(args: Nothing, app: AppHandle) -> Result<(), Failure> {
+pub fn close_program(Args(args): Args<Nothing>, app: AppHandle) -> Result<(), Failure> {
     let Nothing {} = args;
     shell::aside(&app, |shell| shell.close());
     Ok(())

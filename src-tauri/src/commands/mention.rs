@@ -5,6 +5,7 @@ use dapter::notebook::Filter;
 use serde::Deserialize;
 use ts_rs::TS;
 
+use super::Args;
 use super::list::Timeline;
 use crate::shell::Shell;
 use crate::view::Writer;
@@ -25,7 +26,7 @@ pub struct MentionsOf {
 /// # Errors
 /// `locked`, `no-such-entry`.
 #[tauri::command(async)]
-pub fn mentions(args: MentionsOf, shell: tauri::State<'_, Shell>) -> Result<Timeline, Failure> {
+pub fn mentions(Args(args): Args<MentionsOf>, shell: tauri::State<'_, Shell>) -> Result<Timeline, Failure> {
     let words = shell.words();
     shell.with(|notebook| {
         let filter = Filter {

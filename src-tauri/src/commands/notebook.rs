@@ -9,10 +9,10 @@ use dapter::vault::{self, Access, Anchors, Opener, WorkFactor};
 use serde::Deserialize;
 use ts_rs::TS;
 
-use super::Nothing;
 use super::recovery::GivenKey;
 use super::secret::Secret;
 use super::state::State;
+use super::{Args, Nothing};
 use crate::shell::Shell;
 
 /// The passphrase of the sample notebook: it is shown on its unlock page.
@@ -61,7 +61,13 @@ pub(super) fn folder_of(parent: &str, name: &str) -> Result<PathBuf, Failure> {
         let reason = dapter::record::Reason::OutOfRange.code();
         return Err(Failure::new("refused", [("field", "notebook.name".to_owned()), ("reason", reason.to_owned())]));
     }
-    Ok(PathBuf::from(parent).join(name))
+    let parent = PathBuf::from(parent);
+    if !parent.is_absolute() {
+        // The chooser gives none that depends on where the program was started.
+        let source = std::io::ErrorKind::NotFound.into();
+        return Err(Error::from(vault::Error::Disk { path: parent, source }).failure());
+    }
+    Ok(parent.join(name))
 }
 
 /// Makes a notebook and opens it.
@@ -69,7 +75,7 @@ pub(super) fn folder_of(parent: &str, name: &str) -> Result<PathBuf, Failure> {
 /// # Errors
 /// `exists`, `disk`; `refused` with field `notebook.name` when it cannot be a folder's.
 #[tauri::command(async)]
-pub fn create_notebook(args: CreateNotebook, shell: tauri::State<'_, Shell>) -> Result<State, Failure> {
+pub fn create_notebook(Args(args): Args<CreateNotebook>, shell: tauri::State<'_, Shell>) -> Result<State, Failure> {
     if shell.is_open() {
         return Ok(State::of(&shell));
     }
@@ -86,7 +92,7 @@ pub fn create_notebook(args: CreateNotebook, shell: tauri::State<'_, Shell>) -> 
 /// # Errors
 /// `disk` when there is no room for it.
 #[tauri::command(async)]
-pub fn create_sample(args: Nothing, shell: tauri::State<'_, Shell>) -> Result<State, Failure> {
+pub fn create_sample(Args(args): Args<Nothing>, shell: tauri::State<'_, Shell>) -> Result<State, Failure> {
     let Nothing {} = args;
     if shell.is_open() {
         return Ok(State::of(&shell));
@@ -112,7 +118,7 @@ pub fn create_sample(args: Nothing, shell: tauri::State<'_, Shell>) -> Result<St
 /// # Errors
 /// `not-a-notebook`.
 #[tauri::command(async)]
-pub fn select_notebook(args: SelectNotebook, shell: tauri::State<'_, Shell>) -> Result<State, Failure> {
+pub fn select_notebook(Args(args): Args<SelectNotebook>, shell: tauri::State<'_, Shell>) -> Result<State, Failure> {
     if shell.is_open() {
         return Ok(State::of(&shell));
     }
@@ -129,7 +135,7 @@ pub fn select_notebook(args: SelectNotebook, shell: tauri::State<'_, Shell>) -> 
 /// # Errors
 /// None.
 #[tauri::command(async)]
-pub fn leave_notebook(args: Nothing, shell: tauri::State<'_, Shell>) -> Result<State, Failure> {
+pub fn leave_notebook(Args(args): Args<Nothing>, shell: tauri::State<'_, Shell>) -> Result<State, Failure> {
     let Nothing {} = args;
     if !shell.is_open() {
         shell.select(None);
@@ -142,7 +148,7 @@ pub fn leave_notebook(args: Nothing, shell: tauri::State<'_, Shell>) -> Result<S
 /// # Errors
 /// `wrong-key`, `in-use`, `damaged`, `newer`, `not-a-notebook`, `locked` when none is selected.
 #[tauri::command(async)]
-pub fn unlock(args: Unlock, shell: tauri::State<'_, Shell>) -> Result<State, Failure> {
+pub fn unlock(Args(args): Args<Unlock>, shell: tauri::State<'_, Shell>) -> Result<State, Failure> {
     open_selected(&shell, |_| Ok(Opener::Passphrase(vault::passphrase(args.passphrase.reveal()))))
 }
 
@@ -152,7 +158,7 @@ pub fn unlock(args: Unlock, shell: tauri::State<'_, Shell>) -> Result<State, Fai
 /// As [`unlock`], with `not-its-key` in place of `wrong-key`, which means the passphrase of the file; `key-length`, `key-letter`, `key-group`,
 /// `key-checksum`, `not-a-key`.
 #[tauri::command(async)]
-pub fn unlock_with_key(args: UnlockWithKey, shell: tauri::State<'_, Shell>) -> Result<State, Failure> {
+pub fn unlock_with_key(Args(args): Args<UnlockWithKey>, shell: tauri::State<'_, Shell>) -> Result<State, Failure> {
     open_selected(&shell, |folder| Ok(vault::key_for(folder, &args.key.text()?)?))
 }
 

@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use zeroize::Zeroizing;
 
-use super::Nothing;
 use super::secret::Secret;
+use super::{Args, Nothing};
 use crate::shell::Shell;
 
 /// Characters looked at. The estimate takes quadratic time, and nothing longer is guessed.
@@ -55,7 +55,7 @@ pub struct Invented {
 /// # Errors
 /// `disk` when the system gives no random bytes.
 #[tauri::command(async)]
-pub fn invent_passphrase(args: Nothing) -> Result<Invented, Failure> {
+pub fn invent_passphrase(Args(args): Args<Nothing>) -> Result<Invented, Failure> {
     let Nothing {} = args;
     let words = vault::invent().map_err(|error| Error::from(error).failure())?;
     let passphrase = Zeroizing::new(words.passphrase.expose_secret().to_owned());
@@ -67,7 +67,7 @@ pub fn invent_passphrase(args: Nothing) -> Result<Invented, Failure> {
 /// # Errors
 /// None.
 #[tauri::command(async)]
-pub fn estimate_passphrase(args: EstimatePassphrase) -> Result<Strength, Failure> {
+pub fn estimate_passphrase(Args(args): Args<EstimatePassphrase>) -> Result<Strength, Failure> {
     Ok(estimate(args.passphrase.reveal(), &args.words))
 }
 
@@ -77,7 +77,7 @@ pub fn estimate_passphrase(args: EstimatePassphrase) -> Result<Strength, Failure
 /// # Errors
 /// `wrong-key` when the current one is not it, `empty-passphrase`, `read-only`, `disk`, `locked`.
 #[tauri::command(async)]
-pub fn change_passphrase(args: ChangePassphrase, shell: tauri::State<'_, Shell>) -> Result<(), Failure> {
+pub fn change_passphrase(Args(args): Args<ChangePassphrase>, shell: tauri::State<'_, Shell>) -> Result<(), Failure> {
     shell.verify(&vault::passphrase(args.current.reveal()))?;
     let new = vault::passphrase(args.new.reveal());
     shell.with(|notebook| notebook.vault().change_passphrase(&new, WorkFactor::STANDARD))

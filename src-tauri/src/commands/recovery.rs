@@ -1,7 +1,5 @@
 //! Keys that open the notebook beside its passphrase: made, shown once, rehearsed, removed.
 
-use std::path::PathBuf;
-
 use chrono::{DateTime, Local};
 use dapter::error::{Error, Failure, Result};
 use dapter::exchange::{self, KeyFile};
@@ -12,8 +10,9 @@ use serde::{Deserialize, Serialize};
 use tauri::AppHandle;
 use ts_rs::TS;
 
-use super::Nothing;
+use super::folder::chosen_file;
 use super::secret::Secret;
+use super::{Args, Nothing};
 use crate::shell::Shell;
 
 /// A key that opens the notebook, by what the folder tells of it.
@@ -108,7 +107,7 @@ impl GivenKey {
         match self {
             Self::Typed(text) => Ok(text.reveal().to_owned().into()),
             Self::File { path, passphrase } => {
-                KeyFile::read(&PathBuf::from(path))?.text(|| Ok(vault::passphrase(passphrase.reveal())))
+                KeyFile::read(&chosen_file(path)?)?.text(|| Ok(vault::passphrase(passphrase.reveal())))
             }
         }
     }
@@ -125,7 +124,7 @@ fn listed(notebook: &Notebook, words: &Catalogue) -> Result<Vec<RecoveryKey>> {
 /// # Errors
 /// `locked`, `disk`.
 #[tauri::command(async)]
-pub fn recovery_keys(args: Nothing, shell: tauri::State<'_, Shell>) -> Result<Vec<RecoveryKey>, Failure> {
+pub fn recovery_keys(Args(args): Args<Nothing>, shell: tauri::State<'_, Shell>) -> Result<Vec<RecoveryKey>, Failure> {
     let Nothing {} = args;
     let words = shell.words();
     shell.with(|notebook| listed(notebook, &words))
@@ -136,7 +135,7 @@ pub fn recovery_keys(args: Nothing, shell: tauri::State<'_, Shell>) -> Result<Ve
 /// # Errors
 /// `read-only`, `disk`, `locked`.
 #[tauri::command(async)]
-pub fn make_recovery_key(args: Nothing, shell: tauri::State<'_, Shell>) -> Result<Kit, Failure> {
+pub fn make_recovery_key(Args(args): Args<Nothing>, shell: tauri::State<'_, Shell>) -> Result<Kit, Failure> {
     let Nothing {} = args;
     let (today, words) = (shell.today(), shell.words());
     shell.with(|notebook| {
@@ -159,7 +158,7 @@ pub fn make_recovery_key(args: Nothing, shell: tauri::State<'_, Shell>) -> Resul
 /// # Errors
 /// `not-a-key`, `recovery-name`, `exists`, `read-only`, `disk`, `locked`.
 #[tauri::command(async)]
-pub fn trust_key(args: TrustKey, shell: tauri::State<'_, Shell>) -> Result<Vec<RecoveryKey>, Failure> {
+pub fn trust_key(Args(args): Args<TrustKey>, shell: tauri::State<'_, Shell>) -> Result<Vec<RecoveryKey>, Failure> {
     let words = shell.words();
     shell.with(|notebook| {
         let recipient = args.recipient.trim().parse().map_err(|_| Error::NotAKey)?;
@@ -174,7 +173,7 @@ pub fn trust_key(args: TrustKey, shell: tauri::State<'_, Shell>) -> Result<Vec<R
 /// `no-such-recovery`, `last-way-in`, `read-only`, `disk`, `locked`.
 #[tauri::command(async)]
 pub fn remove_recovery_key(
-    args: RemoveRecoveryKey,
+    Args(args): Args<RemoveRecoveryKey>,
     shell: tauri::State<'_, Shell>,
 ) -> Result<Vec<RecoveryKey>, Failure> {
     let words = shell.words();
@@ -189,7 +188,10 @@ pub fn remove_recovery_key(
 /// # Errors
 /// `key-length`, `key-letter`, `key-group`, `key-checksum`, `not-its-key`; of a file `wrong-key`, `not-a-key`, `disk`; `no-such-recovery`, `locked`.
 #[tauri::command(async)]
-pub fn rehearse_recovery_key(args: RehearseRecoveryKey, shell: tauri::State<'_, Shell>) -> Result<(), Failure> {
+pub fn rehearse_recovery_key(
+    Args(args): Args<RehearseRecoveryKey>,
+    shell: tauri::State<'_, Shell>,
+) -> Result<(), Failure> {
     let text = args.key.text().map_err(|error| error.failure())?;
     shell.with(|notebook| {
         let tries = |key: &_| notebook.vault().rehearse_recovery(&args.name, key);
@@ -204,7 +206,7 @@ pub fn rehearse_recovery_key(args: RehearseRecoveryKey, shell: tauri::State<'_, 
 /// `exists`, `empty-passphrase`, `disk`, `kit-differs`, `path-not-text`.
 #[tauri::command(async)]
 pub fn save_recovery_key(
-    args: SaveRecoveryKey,
+    Args(args): Args<SaveRecoveryKey>,
     app: AppHandle,
     shell: tauri::State<'_, Shell>,
 ) -> Result<Option<String>, Failure> {
@@ -224,7 +226,7 @@ pub fn save_recovery_key(
 /// # Errors
 /// `not-printed` when the system has no such dialog.
 #[tauri::command]
-pub fn print_page(args: Nothing, window: tauri::WebviewWindow) -> Result<(), Failure> {
+pub fn print_page(Args(args): Args<Nothing>, window: tauri::WebviewWindow) -> Result<(), Failure> {
     let Nothing {} = args;
     window.print().map_err(|error| Failure::new("not-printed", [("cause", error.to_string())]))
 }
@@ -234,11 +236,12 @@ pub fn print_page(args: Nothing, window: tauri::WebviewWindow) -> Result<(), Fai
 /// # Errors
 /// `not-a-key`, `disk`, `path-not-text`.
 #[tauri::command(async)]
-pub fn choose_key_file(args: Nothing, app: AppHandle) -> Result<Option<ChosenKeyFile>, Failure> {
+pub fn choose_key_file(Args(args): Args<Nothing>, app: AppHandle) -> Result<Option<ChosenKeyFile>, Failure> {
     let Nothing {} = args;
     let Some(chosen) = super::folder::chooser(&app).blocking_pick_file() else { return Ok(None) };
     let path = chosen.into_path().map_err(|_| Failure::new("path-not-text", []))?;
-    let protected = KeyFile::read(&path).map_err(|error| error.failure())?.is_protected();
     let path = path.into_os_string().into_string().map_err(|_| Failure::new("path-not-text", []))?;
+    let read = chosen_file(&path).and_then(|file| KeyFile::read(&file));
+    let protected = read.map_err(|error| error.failure())?.is_protected();
     Ok(Some(ChosenKeyFile { path, protected }))
 }

@@ -1,19 +1,18 @@
 //! A backup, rehearsed and restored.
 
-use std::path::Path;
-
 use dapter::error::{Failure, Result};
 use dapter::exchange;
 use dapter::vault::{self, Opener, WorkFactor};
 use serde::{Deserialize, Serialize};
 use tauri::AppHandle;
-use tauri::ipc::Channel;
 use ts_rs::TS;
 
+use super::folder::chosen_file;
 use super::notebook::folder_of;
 use super::recovery::GivenKey;
 use super::secret::Secret;
 use super::state::State;
+use super::{Args, Tell};
 use crate::work::{Stage, apart};
 
 /// What opens a backup.
@@ -82,10 +81,11 @@ pub struct Holds {
 /// # Errors
 /// `wrong-key`, `not-a-key`, `not-a-notebook`, `damaged`, `newer`, `disk`, `cancelled`.
 #[tauri::command]
-pub async fn drill(args: Drill, app: AppHandle, tell: Channel<Stage>) -> Result<Holds, Failure> {
+pub async fn drill(Args(args): Args<Drill>, app: AppHandle, Tell(tell): Tell<Stage>) -> Result<Holds, Failure> {
     apart(app, move |_, shell| {
         let opener = args.with.opener().map_err(|error| error.failure())?;
-        let drilled = shell.work.run(&tell, |progress| exchange::drill(Path::new(&args.file), &opener, progress));
+        let file = chosen_file(&args.file).map_err(|error| error.failure())?;
+        let drilled = shell.work.run(&tell, |progress| exchange::drill(&file, &opener, progress));
         let held = drilled.map_err(|error| error.failure())?;
         let broken = |damage| Failure { code: "holds-damaged".to_owned(), ..Failure::from(damage) };
         Ok(Holds {
@@ -104,7 +104,7 @@ pub async fn drill(args: Drill, app: AppHandle, tell: Channel<Stage>) -> Result<
 /// # Errors
 /// As [`drill`]; `exists`, `refused` with field `notebook.name`, `empty-passphrase`.
 #[tauri::command]
-pub async fn restore(args: Restore, app: AppHandle, tell: Channel<Stage>) -> Result<State, Failure> {
+pub async fn restore(Args(args): Args<Restore>, app: AppHandle, Tell(tell): Tell<Stage>) -> Result<State, Failure> {
     apart(app, move |_, shell| {
         if shell.is_open() {
             return Ok(State::of(shell));
@@ -115,10 +115,11 @@ pub async fn restore(args: Restore, app: AppHandle, tell: Channel<Stage>) -> Res
         if passphrase.is_none() && matches!(opener, Opener::Key(_)) {
             return Err(Failure::new("empty-passphrase", []));
         }
-        let (file, cost) = (Path::new(&args.file), WorkFactor::STANDARD);
+        let file = chosen_file(&args.file).map_err(|error| error.failure())?;
+        let cost = WorkFactor::STANDARD;
         let restored = shell
             .work
-            .run(&tell, |progress| exchange::restore(file, &folder, &opener, passphrase.as_ref(), cost, progress));
+            .run(&tell, |progress| exchange::restore(&file, &folder, &opener, passphrase.as_ref(), cost, progress));
         restored.map_err(|error| error.failure())?;
         shell.select(Some(folder));
         Ok(State::of(shell))

@@ -4,6 +4,7 @@ use dapter::error::Failure;
 use serde::Deserialize;
 use ts_rs::TS;
 
+use super::Args;
 use super::state::State;
 use crate::settings::Settings;
 use crate::shell::Shell;
@@ -20,7 +21,7 @@ pub struct SaveSettings {
 /// # Errors
 /// See [`Shell::set_settings`].
 #[tauri::command(async)]
-pub fn save_settings(args: SaveSettings, shell: tauri::State<'_, Shell>) -> Result<State, Failure> {
+pub fn save_settings(Args(args): Args<SaveSettings>, shell: tauri::State<'_, Shell>) -> Result<State, Failure> {
     shell.set_settings(args.settings)?;
     Ok(State::of(&shell))
 }

@@ -6,7 +6,7 @@ use dapter::error::{Error, Failure};
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::Nothing;
+use super::{Args, Nothing};
 use crate::settings::Settings;
 use crate::shell::Shell;
 use crate::trigger::Trigger;
@@ -100,7 +100,7 @@ fn folder_name(path: &Path) -> String {
 /// # Errors
 /// None.
 #[tauri::command(async)]
-pub fn state(args: Nothing, shell: tauri::State<'_, Shell>) -> Result<State, Failure> {
+pub fn state(Args(args): Args<Nothing>, shell: tauri::State<'_, Shell>) -> Result<State, Failure> {
     let Nothing {} = args;
     Ok(State::of(&shell))
 }

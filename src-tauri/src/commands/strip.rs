@@ -7,6 +7,7 @@ use dapter::notebook::{Bin, Spread, Unit};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::Args;
 use super::list::ListOf;
 use super::notebook::no_such_entry;
 use crate::shell::Shell;
@@ -94,7 +95,7 @@ pub struct Strip {
 /// # Errors
 /// `locked`, `no-such-entry`, `no-such-value`.
 #[tauri::command(async)]
-pub fn strip(args: StripOf, shell: tauri::State<'_, Shell>) -> Result<Strip, Failure> {
+pub fn strip(Args(args): Args<StripOf>, shell: tauri::State<'_, Shell>) -> Result<Strip, Failure> {
     let (words, today) = (shell.words(), shell.now());
     shell.with(|notebook| {
         let case = notebook.find("case", args.list.case.as_deref().ok_or_else(no_such_entry)?)?.entry;

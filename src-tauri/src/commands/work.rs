@@ -1,6 +1,6 @@
 //! Ending long work.
 
-use super::Nothing;
+use super::{Args, Nothing};
 use crate::shell::Shell;
 use dapter::error::Failure;
 
@@ -10,7 +10,7 @@ use dapter::error::Failure;
 /// # Errors
 /// None.
 #[tauri::command]
-pub fn cancel(args: Nothing, shell: tauri::State<'_, Shell>) -> Result<(), Failure> {
+pub fn cancel(Args(args): Args<Nothing>, shell: tauri::State<'_, Shell>) -> Result<(), Failure> {
     let Nothing {} = args;
     shell.work.cancel();
     Ok(())

@@ -1,5 +1,6 @@
 //! Works the program with keys alone, as on the build that people get.
 
+use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitStatus, Stdio};
 
@@ -18,6 +19,7 @@ pub struct Keys {
     /// Its home.
     pub stage: Stage,
     folder: String,
+    log: PathBuf,
 }
 
 impl Keys {
@@ -56,10 +58,11 @@ impl Keys {
     /// # Errors
     /// When it does not start.
     pub(crate) fn run(stage: Stage, mut command: Command, folder: &str) -> Outcome<Self> {
-        let log = kept(folder, "program.log").and_then(|path| Ok(std::fs::File::create(path)?))?;
-        let program = Group::start(command.stdout(Stdio::null()).stderr(log))?;
+        // Each by its display: several run at a time.
+        let log = kept(folder, &format!("program-{}.log", stage.number()))?;
+        let program = Group::start(command.stdout(Stdio::null()).stderr(File::create(&log)?))?;
         let screen = stage.screen();
-        Ok(Self { program, screen, stage, folder: folder.to_owned() })
+        Ok(Self { program, screen, stage, folder: folder.to_owned(), log })
     }
 
     /// Ends the program without warning and starts a command in its place, on the same stage.
@@ -68,7 +71,7 @@ impl Keys {
     /// When it does not start.
     pub(crate) fn again(&mut self, mut command: Command) -> Outcome {
         self.program.kill();
-        let log = std::fs::File::create(kept(&self.folder, "program-again.log")?)?;
+        let log = File::options().append(true).open(&self.log)?;
         self.program = Group::start(command.stdout(Stdio::null()).stderr(log))?;
         Ok(())
     }
@@ -92,6 +95,14 @@ impl Keys {
     /// When the system cannot tell.
     pub(crate) fn status(&mut self) -> Outcome<Option<ExitStatus>> {
         Ok(self.program.child().try_wait()?)
+    }
+
+    /// What the program has said to the terminal.
+    ///
+    /// # Errors
+    /// When the log cannot be read.
+    pub fn said(&self) -> Outcome<String> {
+        Ok(String::from_utf8_lossy(&std::fs::read(&self.log)?).into_owned())
     }
 
     /// A picture of the screen under `target/<folder>/<name>.png`.

@@ -12,9 +12,9 @@ use crate::trouble::{Outcome, missing};
 pub enum Phase {
     /// No notebook.
     Closed,
-    /// The sample notebook.
+    /// The sample notebook, or one that has what it has.
     Open,
-    /// The sample notebook, locked.
+    /// The same, locked.
     Locked,
     /// A notebook that is made on the way.
     Made,
@@ -248,7 +248,15 @@ fn fill(app: &App) -> Outcome {
 ///
 /// # Errors
 /// When a page cannot be reached, and what `look` fails with.
-pub fn tour(app: &mut App, mut look: impl FnMut(&App, &str) -> Outcome) -> Outcome {
+pub fn tour(app: &mut App, look: impl FnMut(&App, &str) -> Outcome) -> Outcome {
+    tour_of(app, |app| app.click("welcome-sample"), look)
+}
+
+/// The same through another notebook that has what the sample has; `open` leads into it from the welcome page.
+///
+/// # Errors
+/// As [`tour`].
+pub fn tour_of(app: &mut App, open: impl Fn(&App) -> Outcome, mut look: impl FnMut(&App, &str) -> Outcome) -> Outcome {
     let mut phase = Phase::Closed;
     fill(app)?;
     let named = |name: &str| {
@@ -260,7 +268,7 @@ pub fn tour(app: &mut App, mut look: impl FnMut(&App, &str) -> Outcome) -> Outco
             phase = page.phase;
             match phase {
                 Phase::Closed | Phase::Made => {}
-                Phase::Open => app.click("welcome-sample")?,
+                Phase::Open => open(app)?,
                 Phase::Locked => {
                     for kind in kinds(app)? {
                         form(app, &kind).or_else(named(&kind))?;

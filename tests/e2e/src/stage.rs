@@ -75,6 +75,11 @@ impl Stage {
         Screen::of(self.display.clone())
     }
 
+    /// What tells this stage from those beside it.
+    pub(crate) fn number(&self) -> &str {
+        self.display.trim_start_matches(':')
+    }
+
     /// A command that sees this stage and nothing else: no variable of the person who runs the tests.
     pub fn command(&self, program: impl AsRef<OsStr>) -> Command {
         let mut command = tied(program);
@@ -115,6 +120,11 @@ impl Stage {
     /// A folder for notebooks and backups, as a person has.
     pub fn documents(&self) -> PathBuf {
         self.path("documents")
+    }
+
+    /// Where programs keep what was chosen in them.
+    pub fn config(&self) -> PathBuf {
+        self.path("config")
     }
 
     /// Every file the program left behind: under its home, its run-time and its configuration folder.

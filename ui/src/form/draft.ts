@@ -8,7 +8,7 @@ import {
   type Occurred,
   type Restricted,
 } from "../contract/contract";
-import { blankOf, kindOf } from "../kinds/kinds";
+import { blankOf, caseOf, kindOf } from "../kinds/kinds";
 import { tidy } from "./tidy";
 
 /** What every kind of entry has in common, as the form edits it. */
@@ -44,7 +44,7 @@ export function blankCommon(caseId: string | undefined): Common {
 /** An entry as it stands, to be corrected. Fields that the core left out are there, empty. */
 export function commonOf(entry: Entry): Common {
   return {
-    case: entry.case,
+    case: caseOf(entry),
     occurred: { ...entry.occurred },
     learned: entry.learned,
     written: entry.written,

@@ -73,6 +73,11 @@ export function bodyOf(entry: Entry): Record<string, unknown> {
   return whole(kindOf(entry.kind).fields, own);
 }
 
+/** The case that an entry belongs to. A case belongs to none: under that name stand its own fields. */
+export function caseOf(entry: Entry): string | undefined {
+  return entry.kind === "case" ? undefined : entry.case;
+}
+
 /** Paths of all fields of a kind that the form asks for, `[]` after a list: `visit.visitors[].who`. */
 export function declaredPaths(kind: KindName): string[] {
   return pathsOf(kindOf(kind).fields, kind);

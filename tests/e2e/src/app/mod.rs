@@ -54,6 +54,14 @@ impl App {
         &self.keys.stage
     }
 
+    /// What the program has said to the terminal: where it stopped, should it have panicked.
+    ///
+    /// # Errors
+    /// When the log cannot be read.
+    pub fn said(&self) -> Outcome<String> {
+        self.keys.said()
+    }
+
     /// Clicks.
     ///
     /// # Errors
