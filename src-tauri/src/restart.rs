@@ -74,10 +74,12 @@ fn start_again(mut command: Command) -> ! {
 }
 
 /// Ends the page's processes. Asked politely they would finish what they do; the memory is to be gone before the new page appears.
+/// The program ends, or starts again, right after.
 #[cfg(target_os = "linux")]
 pub fn end_children() {
     use rustix::process::{Pid, Signal, WaitOptions, kill_process, waitpid};
 
+    outlive_webkit();
     let threads = std::fs::read_dir("/proc/self/task").into_iter().flatten().flatten();
     let children: Vec<Pid> = threads
         .filter_map(|thread| std::fs::read_to_string(thread.path().join("children")).ok())
@@ -90,6 +92,22 @@ pub fn end_children() {
     for child in children {
         let _ = waitpid(Some(child), WaitOptions::empty());
     }
+}
+
+/// WebKit stops the whole program by a breakpoint when a process goes that it is just starting. The thread that it does so on
+/// is held instead, for the moments that are left: what is to be removed would stay otherwise.
+#[cfg(target_os = "linux")]
+#[allow(unsafe_code, reason = "the standard library has no signal handlers")]
+fn outlive_webkit() {
+    extern "C" fn hold(_: libc::c_int) {
+        loop {
+            // SAFETY: takes nothing, and may be called in a signal handler.
+            unsafe { libc::pause() };
+        }
+    }
+    let hold: extern "C" fn(libc::c_int) = hold;
+    // SAFETY: the handler calls nothing but `pause`; starting again resets it.
+    unsafe { libc::signal(libc::SIGTRAP, hold as libc::sighandler_t) };
 }
 
 /// They end with this process.

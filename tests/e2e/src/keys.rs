@@ -93,7 +93,7 @@ impl Keys {
     ///
     /// # Errors
     /// When the system cannot tell.
-    pub(crate) fn status(&mut self) -> Outcome<Option<ExitStatus>> {
+    pub fn status(&mut self) -> Outcome<Option<ExitStatus>> {
         Ok(self.program.child().try_wait()?)
     }
 

@@ -2,6 +2,7 @@
 //!
 //! To take a new page in: a line here. The test below compares the table with the pages' own list.
 
+use std::fs;
 use std::path::PathBuf;
 
 use crate::app::App;
@@ -39,6 +40,12 @@ pub struct Page {
 
 const fn page(name: &'static str, route: &'static str, shown: &'static str, open: fn(&App) -> Outcome) -> Page {
     Page { name, route, phase: Phase::Open, open, shown, close: |_| Ok(()) }
+}
+
+/// Where a broken recovery file would stand in each notebook of the stage.
+fn broken_keys(app: &App) -> Outcome<Vec<PathBuf>> {
+    let identities = app.stage().files()?.into_iter().filter(|file| file.ends_with("identity.age"));
+    Ok(identities.map(|file| file.with_file_name("recovery").join("broken.age")).collect())
 }
 
 /// Leaves a page or a dialog as a person does.
@@ -84,6 +91,23 @@ pub const PAGES: &[Page] = &[
             app.click("nav-settings")?;
             app.click("settings-check-open")?;
             app.click("check-run")
+        })
+    },
+    Page {
+        close: |app| {
+            app.click("check-repair-confirm-cancel")?;
+            broken_keys(app)?.into_iter().try_for_each(fs::remove_file)?;
+            escape(app)
+        },
+        ..page("check-repair", "", "check-repair-confirm", |app| {
+            for file in broken_keys(app)? {
+                fs::create_dir_all(file.parent().unwrap_or(&file))?;
+                fs::write(file, "no key")?;
+            }
+            app.click("nav-settings")?;
+            app.click("settings-check-open")?;
+            app.click("check-run")?;
+            app.click("check-repair")
         })
     },
     Page { close: escape, ..page("keys", "", "keys", |app| app.click("nav-keys")) },
@@ -292,7 +316,6 @@ pub fn tour_of(app: &mut App, open: impl Fn(&App) -> Outcome, mut look: impl FnM
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
-    use std::fs;
 
     use super::*;
     use crate::words::checkout;

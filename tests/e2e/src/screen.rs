@@ -142,6 +142,18 @@ impl Screen {
         self.xdotool(&["mousemove", "683", "500", "click", "--repeat", &notches, "--delay", "16", "5"]).map(drop)
     }
 
+    /// Waits until the window manager answers: a window cannot be brought to the front before.
+    pub(crate) fn wait_manager(&self) -> Outcome {
+        let start = Instant::now();
+        while self.xdotool(&["get_desktop"]).is_err() {
+            if start.elapsed() > PATIENCE {
+                return missing("the window manager did not start");
+            }
+            sleep(Duration::from_millis(20));
+        }
+        Ok(())
+    }
+
     /// Waits for a window whose title matches the pattern, and brings it to the front. A pattern's dot is one byte, so a
     /// dash or a Cyrillic letter takes several.
     ///

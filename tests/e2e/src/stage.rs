@@ -67,7 +67,9 @@ impl Stage {
         let display = format!(":{}", number.trim());
         let quiet = |command: &mut Command| Group::start(command.stdout(Stdio::null()).stderr(Stdio::null()));
         let manager = quiet(tied("openbox").env("DISPLAY", &display).env("HOME", folder.path().join("manager")))?;
-        Ok(Self { _manager: manager, _server: server, display, language: language.to_owned(), folder })
+        let stage = Self { _manager: manager, _server: server, display, language: language.to_owned(), folder };
+        stage.screen().wait_manager()?;
+        Ok(stage)
     }
 
     /// The keys and windows of this stage.
