@@ -37,7 +37,7 @@ const state: State = {
   triggers: ["sleep", "lid", "session", "screen_saver"],
   today: notes.today,
   read_only: asked.has("damaged") ? damage : asked.has("readonly") ? { code: "read-only", params: {} } : null,
-  warning: null,
+  warnings: [],
   recent: asked.has("recent")
     ? [
         { name: "Notes", path: "/media/user/drive/Notes", sample: false },

@@ -52,7 +52,7 @@ pub struct State {
     /// Why it takes no entries.
     pub read_only: Option<Failure>,
     /// What the person should know all the same.
-    pub warning: Option<Failure>,
+    pub warnings: Vec<Failure>,
     /// Notebooks opened lately, the last first; none unless the person chose that they be remembered.
     pub recent: Vec<NotebookRef>,
 }
@@ -61,11 +61,13 @@ impl State {
     /// As it stands now.
     pub fn of(shell: &Shell) -> Self {
         let opened = shell.with(|notebook| {
-            let warning = notebook.rollback().map(Failure::from);
-            Ok::<_, Error>((notebook.title()?, notebook.damage().map(Failure::from), warning))
+            let rollback = notebook.rollback().map(Failure::from);
+            let clock = notebook.clock_behind(shell.stamp().at)?.map(Failure::from);
+            let warnings: Vec<_> = rollback.into_iter().chain(clock).collect();
+            Ok::<_, Error>((notebook.title()?, notebook.damage().map(Failure::from), warnings))
         });
-        let (title, read_only, warning) =
-            opened.ok().map_or((None, None, None), |(title, damage, warning)| (Some(title), damage, warning));
+        let (title, read_only, warnings) =
+            opened.ok().map_or((None, None, Vec::new()), |(title, damage, warnings)| (Some(title), damage, warnings));
         let called = |path: PathBuf, title: Option<String>| NotebookRef {
             name: title.unwrap_or_else(|| folder_name(&path)),
             path: path.to_string_lossy().into_owned(),
@@ -85,7 +87,7 @@ impl State {
             triggers: shell.triggers(),
             today: shell.today(),
             read_only,
-            warning,
+            warnings,
             recent,
         }
     }

@@ -63,6 +63,29 @@ pub fn name_place_and_passphrase(app: &App, folder: &Path, passphrase: &str) -> 
     app.wait_for("kit-make")
 }
 
+/// Opens a form by keys and writes into it, up to what saves.
+///
+/// # Errors
+/// When the form does not come, or the keys do not arrive.
+pub fn write(app: &App, kind: &str, text: &str) -> Outcome {
+    app.press("n")?;
+    app.screen().wait_title("New entry")?;
+    app.screen().type_text(kind)?;
+    app.press("Return")?;
+    app.wait_for("text")?;
+    app.screen().type_text(text)?;
+    app.wait_value("text", text)
+}
+
+/// Saves what [`write`] wrote.
+///
+/// # Errors
+/// When it is not saved.
+pub fn save(app: &App) -> Outcome {
+    app.press("ctrl+Return")?;
+    app.screen().wait_title("Home")
+}
+
 /// The groups as they are typed from paper, line by line.
 pub fn paper_lines(groups: &[String]) -> Vec<String> {
     groups.chunks(4).map(|line| line.join(" ").to_lowercase()).collect()

@@ -8,22 +8,6 @@ fn canaries() -> [String; 6] {
     ["text", "find", "pass", "case", "seal", "half"].map(|word| format!("zq{word}{}kv", std::process::id()))
 }
 
-/// Opens a form by keys and begins to write.
-fn write(app: &App, text: &str) -> Outcome {
-    app.press("n")?;
-    app.screen().wait_title("New entry")?;
-    app.screen().type_text("note")?;
-    app.press("Return")?;
-    app.wait_for("text")?;
-    app.screen().type_text(text)?;
-    app.wait_value("text", text)
-}
-
-fn save(app: &App) -> Outcome {
-    app.press("ctrl+Return")?;
-    app.screen().wait_title("Home")
-}
-
 fn search(app: &App, text: &str) -> Outcome {
     app.press("slash")?;
     app.screen().wait_title("Search")?;
@@ -50,18 +34,18 @@ fn a_lock_takes_every_text_and_every_key_out_of_memory() -> Outcome {
     app.click("case-save")?;
     app.screen().wait_title("Home")?;
 
-    write(&app, &format!("seen by {text}"))?;
-    save(&app)?;
+    wizard::write(&app, "note", &format!("seen by {text}"))?;
+    wizard::save(&app)?;
     // Written as its record holds it, in the image and in the log.
-    write(&app, &sealed)?;
-    save(&app)?;
+    wizard::write(&app, "note", &sealed)?;
+    wizard::save(&app)?;
     search(&app, &text)?;
     app.fill("query", &find)?;
     app.wait_gone("row")?;
     app.press("Escape")?;
     app.click("nav-home")?;
     app.screen().wait_title("Home")?;
-    write(&app, &half)?;
+    wizard::write(&app, "note", &half)?;
 
     let (identity, raw) = secret::identity(&documents.join("Notes"), &passphrase)?;
     let record = format!("\"text\":\"{sealed}\"");

@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use dapter::notebook::{Beginning, Notebook, Stamp};
+use dapter::vault::{self, Anchors, WorkFactor};
 use dapter_e2e::{App, Keys, Outcome, debug_program, memory};
 use serde_json::json;
 
@@ -94,6 +96,26 @@ fn what_was_typed_is_gone_from_every_process_after_lock() -> Outcome {
     app.screen().type_text("again")?;
     app.wait_value("canary", "again")?;
     Ok(())
+}
+
+#[test]
+fn a_clock_that_stands_before_what_was_recorded_is_told() -> Outcome {
+    let app = App::start()?;
+    let (folder, passphrase) = (app.stage().documents().join("Notes"), "lantern-cobalt-thimble-orchard");
+    let beginning = Beginning { title: "Notes".into(), cost: WorkFactor::STANDARD };
+    let secret = vault::passphrase(passphrase);
+    let mut notebook = Notebook::create(&folder, &secret, &beginning, Anchors::none()).unwrap();
+    let stamp = Stamp { at: "2090-01-01T12:00:00Z".parse().unwrap(), device: "desk".into() };
+    notebook.save(vec![json!({ "kind": "note", "text": "of a time to come" })], &stamp).unwrap();
+    drop(notebook);
+    let args = json!({ "args": { "path": folder } });
+    app.run(&format!("window.__TAURI_INTERNALS__.invoke('select_notebook', {args}).then(() => location.reload());"))?;
+    app.screen().wait_title("Unlock")?;
+    app.fill("passphrase", passphrase)?;
+    app.press("Return")?;
+    app.screen().wait_title("Home")?;
+    app.wait_text("banner", "2090-01-01")?;
+    app.screenshot("clock-behind").map(drop)
 }
 
 #[test]

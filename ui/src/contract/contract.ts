@@ -2821,7 +2821,7 @@ read_only: Failure | null,
 /**
  * What the person should know all the same.
  */
-warning: Failure | null, 
+warnings: Array<Failure>, 
 /**
  * Notebooks opened lately, the last first; none unless the person chose that they be remembered.
  */

@@ -100,34 +100,12 @@ fn changed_since(place: &str, since: SystemTime) -> Vec<PathBuf> {
     fs::read_dir(place).into_iter().flatten().flatten().map(|entry| entry.path()).filter(is_new).collect()
 }
 
-/// What a proof measured, into the output of the test.
-#[allow(clippy::print_stderr)]
-fn report(text: &str) {
-    eprintln!("proof: {text}");
-}
-
 fn unlock(app: &App, passphrase: &str) -> Outcome {
     app.screen().wait_title("Unlock")?;
     app.click("passphrase")?;
     app.screen().type_text(passphrase)?;
     app.wait_value("passphrase", passphrase)?;
     app.press("Return")?;
-    app.screen().wait_title("Home")
-}
-
-/// Writes by keys, up to what saves.
-fn begin(app: &App, kind: &str, text: &str) -> Outcome {
-    app.press("n")?;
-    app.screen().wait_title("New entry")?;
-    app.screen().type_text(kind)?;
-    app.press("Return")?;
-    app.wait_for("text")?;
-    app.screen().type_text(text)?;
-    app.wait_value("text", text)
-}
-
-fn save(app: &App) -> Outcome {
-    app.press("ctrl+Return")?;
     app.screen().wait_title("Home")
 }
 
@@ -215,15 +193,15 @@ fn nothing_that_was_written_or_typed_can_be_read_in_any_file() -> Outcome {
 
     unlock(&app, &passphrase)?;
     look_around(&app)?;
-    begin(&app, "note", &note)?;
-    save(&app)?;
-    begin(&app, "visit", &visit)?;
-    save(&app)?;
+    wizard::write(&app, "note", &note)?;
+    wizard::save(&app)?;
+    wizard::write(&app, "visit", &visit)?;
+    wizard::save(&app)?;
     search_and_copy(&app, &note)?;
     back_up(&app, &documents.join("backup.age"), &another)?;
     app.click("nav-home")?;
     app.screen().wait_title("Home")?;
-    begin(&app, "note", &draft)?;
+    wizard::write(&app, "note", &draft)?;
     std::thread::sleep(KEPT);
     app.restarts(|app| app.press("ctrl+l"))?;
     app.screen().wait_title("Unlock")?;
@@ -261,7 +239,7 @@ fn nothing_that_was_written_or_typed_can_be_read_in_any_file() -> Outcome {
         found.extend(in_record(&canaries, record));
     }
     let contents = || records.iter().flat_map(|record| &record.contents);
-    report(&format!(
+    dapter_e2e::report(&format!(
         "{} texts in {} forms, in {} files that stand and {} that {} processes and threads wrote, {} KB: {} found",
         canaries.count(),
         FORMS.len(),
