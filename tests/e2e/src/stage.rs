@@ -50,7 +50,8 @@ impl Stage {
             DirBuilder::new().mode(0o700).create(folder.path().join(name))?;
         }
         let mut server = tied("Xvfb");
-        server.args(["-displayfd", "1", "-screen", "0", SIZE, "-nolisten", "tcp"]);
+        // A screen that begins anew whenever its last client goes would throw the window manager out that is just coming.
+        server.args(["-displayfd", "1", "-screen", "0", SIZE, "-nolisten", "tcp", "-noreset"]);
         if watched {
             // A pointer would be the first thing that stands there.
             server.args(["-nocursor", "-fbdir"]).arg(folder.path());
