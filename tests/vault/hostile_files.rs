@@ -266,7 +266,7 @@ fn an_image_that_was_put_under_the_next_name_is_not_taken_for_the_one_that_was_t
 fn names_without_number_or_end_cost_neither_time_nor_memory() {
     let mut measured = Measured::default();
     let desk = desk();
-    let stray = prove(20_000, 1_000_000);
+    let stray = prove(20_000, 100_000);
     let log = desk.notebook().join("log");
     for number in 9..9 + stray {
         File::create(log.join(format!("{number:010}.age"))).unwrap();
