@@ -4,10 +4,11 @@ use std::{fs, path::Path};
 
 use super::{Error, FileName, FileReport, Finding, NotebookKey, Result, drafts, layout};
 
-/// Everything in the folder and below that [`Files`](super::Files) passes over, drafts being read to their end.
+/// Everything in the folder and below that [`Files`](super::Files) passes over, drafts being read to their end. A folder that
+/// cannot be listed adds nothing.
 ///
 /// # Errors
-/// When the folder cannot be listed, or a draft is of a newer format.
+/// When a draft is of a newer format.
 pub fn reports(folder: &Path, key: &NotebookKey) -> Result<Vec<FileReport>> {
     let mut reports = Vec::new();
     for below in ["", layout::LOG, layout::RECOVERY, layout::DRAFTS] {

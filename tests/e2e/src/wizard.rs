@@ -63,16 +63,12 @@ pub fn name_place_and_passphrase(app: &App, folder: &Path, passphrase: &str) -> 
     app.wait_for("kit-make")
 }
 
-/// Opens a form by keys and writes into it, up to what saves.
+/// Begins an entry of a kind in English and writes its text by keys, up to what saves.
 ///
 /// # Errors
 /// When the form does not come, or the keys do not arrive.
 pub fn write(app: &App, kind: &str, text: &str) -> Outcome {
-    app.press("n")?;
-    app.screen().wait_title("New entry")?;
-    app.screen().type_text(kind)?;
-    app.press("Return")?;
-    app.wait_for("text")?;
+    new_entry(app, &Words::of("en")?, kind)?;
     app.screen().type_text(text)?;
     app.wait_value("text", text)
 }
@@ -112,6 +108,22 @@ pub fn type_from_paper(app: &App, groups: &[String]) -> Outcome {
         }
     }
     typed
+}
+
+/// From the key that is shown to the home page: the key is typed back, and the first case is named, by keys.
+///
+/// # Errors
+/// As [`type_from_paper`]; when a step does not appear.
+pub fn prove_key_and_name_case(app: &App, key: &[String], case: &str) -> Outcome {
+    app.click("kit-rehearse")?;
+    type_from_paper(app, key)?;
+    app.click("key-use")?;
+    app.wait_for("kit-proved")?;
+    app.click("kit-done")?;
+    app.wait_for("case-save")?;
+    app.screen().type_text(case)?;
+    app.click("case-save")?;
+    app.screen().wait_title("Home")
 }
 
 /// Prints the sheet of the key that is shown, through the system's dialog, and gives the file: where there is no printer the

@@ -24,15 +24,7 @@ fn a_lock_takes_every_text_and_every_key_out_of_memory() -> Outcome {
     app.press("Return")?;
     app.wait_for("qr")?;
     let key = wizard::key_groups(&app)?;
-    app.click("kit-rehearse")?;
-    wizard::type_from_paper(&app, &key)?;
-    app.click("key-use")?;
-    app.wait_for("kit-proved")?;
-    app.click("kit-done")?;
-    app.wait_for("case-save")?;
-    app.screen().type_text(&case)?;
-    app.click("case-save")?;
-    app.screen().wait_title("Home")?;
+    wizard::prove_key_and_name_case(&app, &key, &case)?;
 
     wizard::write(&app, "note", &format!("seen by {text}"))?;
     wizard::save(&app)?;

@@ -171,15 +171,7 @@ fn nothing_that_was_written_or_typed_can_be_read_in_any_file() -> Outcome {
     app.wait_for("qr")?;
     let key = wizard::key_groups(&app)?;
     let sheet = wizard::print_sheet(&app, &documents)?;
-    app.click("kit-rehearse")?;
-    wizard::type_from_paper(&app, &key)?;
-    app.click("key-use")?;
-    app.wait_for("kit-proved")?;
-    app.click("kit-done")?;
-    app.wait_for("case-save")?;
-    app.screen().type_text(&case)?;
-    app.click("case-save")?;
-    app.screen().wait_title("Home")?;
+    wizard::prove_key_and_name_case(&app, &key, &case)?;
     app.restarts(|app| app.press("ctrl+l"))?;
 
     let figures = entries::figures();
