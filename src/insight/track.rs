@@ -172,4 +172,18 @@ mod tests {
             ]
         );
     }
+
+    #[test]
+    fn a_place_is_named_where_it_is_the_only_one() {
+        let held = |second: Value| {
+            let entries = [
+                event("2025-01-01", "detained", json!({"facility": "IVS"})),
+                event("2025-01-02", "transferred", second),
+                event("2025-02-01", "released", json!({})),
+            ];
+            tracks(&entries, "2025-12-01".parse().unwrap())[0].facility.is_some()
+        };
+        assert!(held(json!({"facility": "IVS"})) && held(json!({})));
+        assert!(!held(json!({"facility": "SIZO"})));
+    }
 }

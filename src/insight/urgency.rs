@@ -34,7 +34,49 @@ impl Overview {
 
 #[cfg(test)]
 mod tests {
-    use super::Urgency;
+    use serde_json::{Value, json};
+
+    use super::*;
+    use crate::{
+        insight::{Holidays, Setting, overview},
+        record::{DayConvention, Entry},
+    };
+
+    fn entry(kind: &str, edtf: &str, fields: Value) -> Entry {
+        Entry::from_value(json!({"kind": kind, "occurred": {"edtf": edtf}, kind: fields})).unwrap()
+    }
+
+    fn visited(edtf: &str) -> Entry {
+        entry("visit", edtf, json!({"mode": "in_person", "outcome": "held"}))
+    }
+
+    fn striking(from: &str, ended: Option<&str>) -> Entry {
+        entry("strike", from, json!({"ended": ended.map(|edtf| json!({"edtf": edtf}))}))
+    }
+
+    fn urgency(entries: &[Entry]) -> Urgency {
+        let case = Entry::from_value(json!({"kind": "case", "case": {"names": [{"text": "Dana Ospanova"}]}})).unwrap();
+        let setting = Setting {
+            on: "2025-10-17".parse().unwrap(),
+            convention: DayConvention::FirstDayIs1,
+            holidays: Holidays::kazakhstan(),
+        };
+        overview(&case, entries, &setting).urgency()
+    }
+
+    #[test]
+    fn silence_is_a_reason_from_the_seventh_day() {
+        assert_eq!(urgency(&[visited("2025-10-10")]), Urgency::Silence(7));
+        assert_eq!(urgency(&[visited("2025-10-11")]), Urgency::Recent);
+        assert_eq!(urgency(&[]), Urgency::Recent, "nobody ever met them that is known of");
+    }
+
+    #[test]
+    fn of_strikes_that_go_on_the_longest_counts() {
+        let (long, short) = (striking("2025-10-01", None), striking("2025-10-13", None));
+        assert_eq!(urgency(&[visited("2025-09-01"), short.clone(), long]), Urgency::Strike(17));
+        assert_eq!(urgency(&[striking("2025-09-01", Some("2025-09-30")), short]), Urgency::Strike(5), "one is over");
+    }
 
     #[test]
     fn a_strike_goes_before_any_silence_and_the_longer_before_the_shorter() {

@@ -195,6 +195,16 @@ mod tests {
     }
 
     #[test]
+    fn an_appeal_that_names_its_verdict_is_held_against_that_one() {
+        let (early, late) = (legal("verdict", "2024-02-01"), legal("verdict", "2025-06-10"));
+        let of =
+            |verdict: &Entry| on("legal", "2025-06-03", json!({"event": "cassation", "about": verdict.id.to_string()}));
+        let found = |appeal: Entry| codes(&[early.clone(), late.clone(), appeal]);
+        assert_eq!(found(of(&late)), [WarningCode::AppealBeforeVerdict]);
+        assert_eq!(found(of(&early)), []);
+    }
+
+    #[test]
     fn nobody_is_released_before_an_arrest() {
         let arrest = custody("arrested", "2025-03-10");
         assert_eq!(codes(&[custody("released", "2025-03-01"), arrest.clone()]), [WarningCode::ReleaseBeforeArrest]);
@@ -244,5 +254,17 @@ mod tests {
         };
         assert_eq!(codes(&[sentence.clone(), ended("2025-05-01")]), [WarningCode::SentenceEndBeforeStart]);
         assert_eq!(codes(&[sentence.clone(), ended("2025-07-01")]), []);
+    }
+
+    #[test]
+    fn days_already_counted_do_not_exceed_the_sentence() {
+        let with = |credit: i32| {
+            let year = json!({"type": "imprisonment", "amount": 1, "unit": "year", "from_rule": "verdict", "credit_days": credit});
+            let entries = [on("legal", "2025-01-01", json!({"event": "verdict", "sentence": [year]}))];
+            let today = "2026-01-01".parse().unwrap();
+            warnings(&entries, &super::super::sentence::sentences(&entries, today), today)
+        };
+        assert_eq!(with(364), [], "one day is left");
+        assert_eq!(with(365)[0].code, WarningCode::SentenceEndBeforeStart);
     }
 }

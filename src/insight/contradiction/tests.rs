@@ -118,6 +118,23 @@ fn starts_and_ends_of_one_strike_disagree() {
 }
 
 #[test]
+fn accounts_that_are_linked_tell_of_one_strike() {
+    let first = strike(ONE, "2025-10-13", Some("2025-10-20"));
+    let linked = |to: &str, kind: &str| {
+        let mut other = strike(OTHER, "2025-10-15", None);
+        other["links"] = json!([{"to": to, "kind": kind}]);
+        other
+    };
+    let elsewhere = "0199e000-0000-7000-8000-000000000009";
+    for both in [[first.clone(), linked(ONE, "supports")], [linked(ONE, "supports"), first.clone()]] {
+        assert_eq!(about(&both), ["strike start"]);
+    }
+    for (to, kind) in [(elsewhere, "supports"), (ONE, "part_of")] {
+        assert_eq!(about(&[first.clone(), linked(to, kind)]), NOTHING, "{kind} {to}");
+    }
+}
+
+#[test]
 fn a_denial_stands_against_what_it_denies() {
     let official = |link: Value| json!({"kind": "note", "source": {"basis": "official_statement"}, "links": [link], "text": "There was none."});
     let claim = strike(ONE, "2025-10-13", None);
@@ -140,6 +157,43 @@ fn a_stated_count_stands_against_its_list() {
     for fits in [20, 21] {
         assert_eq!(about(&[solitary("solitary_in", "2025-11-01", Some(fits)), out.clone()]), NOTHING, "{fits}");
     }
+    for wrong in [19, 22] {
+        assert_eq!(
+            about(&[solitary("solitary_in", "2025-11-01", Some(wrong)), out.clone()]),
+            ["days stated"],
+            "{wrong}"
+        );
+    }
+    let ward = [solitary("psychiatric_in", "2025-11-01", Some(30)), solitary("psychiatric_out", "2025-11-21", None)];
+    assert_eq!(about(&ward), ["days stated"]);
+}
+
+#[test]
+fn a_count_for_a_period_is_held_against_the_strikes_begun_in_it() {
+    let said = |count: f64| {
+        on(
+            "claim",
+            "2025-12-01",
+            json!({"about": "strike_count", "value": count, "period": {"edtf": "2025-03-01/2025-06-30"}}),
+        )
+    };
+    let starts = ["2025-01-13", "2025-03-01", "2025-06-30", "2025-10-13"];
+    let told = |starts: &[&str], count| {
+        let id = |number: usize| format!("0199e000-0000-7000-8000-00000000000{number}");
+        let mut all: Vec<_> =
+            starts.iter().enumerate().map(|(number, start)| strike(&id(number), start, Some(start))).collect();
+        all.push(said(count));
+        about(&all)
+    };
+    assert_eq!(told(&starts, 2.0), NOTHING, "the first and the last day belong to it");
+    for wrong in [1.0, 1.5, 2.5, 3.0, 4.0] {
+        assert_eq!(told(&starts, wrong), ["strike count"], "{wrong}");
+    }
+    let vague = ["[2025-02-20,2025-03-10]", "2025-04-05"];
+    for fits in [1.0, 2.0] {
+        assert_eq!(told(&vague, fits), NOTHING, "{fits}: the first may have begun before");
+    }
+    assert_eq!(told(&vague, 3.0), ["strike count"]);
 }
 
 #[test]
