@@ -354,6 +354,51 @@ pub(super) mod tests {
     }
 
     #[test]
+    fn of_one_day_a_release_follows_unless_its_hour_is_earlier() {
+        let held = |release: (&str, Option<&str>), detention: (&str, Option<&str>)| {
+            let at = |(edtf, time): (&str, Option<&str>), name| {
+                let mut entry = event(edtf, name, json!({}));
+                entry.occurred.as_mut().unwrap().time = time.map(|time| time.parse().unwrap());
+                entry
+            };
+            of(&[at(release, "released"), at(detention, "detained")], "2025-06-01").held
+        };
+        let (day, morning, evening) = ("2025-03-15", Some("09:00"), Some("20:00"));
+        assert_eq!(held((day, morning), (day, evening)), Some(true), "detained again");
+        assert_eq!(held((day, evening), (day, morning)), Some(false));
+        for hour in [morning, None] {
+            assert_eq!(held((day, hour), (day, hour)), Some(false));
+        }
+        assert_eq!(held(("2025-03-10", None), (day, None)), Some(true));
+        let spell = "2025-03-15/2025-03-20";
+        assert_eq!(held((day, morning), (spell, evening)), Some(false), "in the evening of which day, nobody said");
+    }
+
+    #[test]
+    fn a_second_release_is_told_of_what_began_since_the_first() {
+        let entries = [
+            event("2025-01-01", "detained", json!({})),
+            event("2025-01-05", "released", json!({})),
+            event("2025-03", "released", json!({})),
+            event("2025-03-15", "detained", json!({})),
+        ];
+        assert_eq!(of(&entries, "2025-06-01").held, Some(false));
+    }
+
+    #[test]
+    fn the_end_of_solitary_passes_over_what_it_does_not_end() {
+        let entries = [
+            event("2025-01-01", "detained", json!({})),
+            event("2025-03", "solitary_out", json!({})),
+            event("2025-03-10", "transferred", json!({})),
+            event("2025-03-15", "solitary_in", json!({})),
+        ];
+        let on = "2025-06-01".parse().unwrap();
+        let order: Vec<_> = steps(&entries, on).iter().map(|step| step.entry.id).collect();
+        assert_eq!(order, [0, 2, 3, 1].map(|index: usize| entries[index].id));
+    }
+
+    #[test]
     fn a_release_that_may_be_the_last_leaves_open_whether_somebody_is_held() {
         let entries = [
             event("2024-01-10", "detained", json!({})),

@@ -16,6 +16,11 @@ pub struct DateRange {
     pub latest: Option<NaiveDate>,
 }
 
+/// Whether anything is known of a date: one that is open or unknown on both sides says nothing.
+pub(super) fn is_known(edtf: &Edtf) -> bool {
+    DateRange::of(edtf).is_some()
+}
+
 impl DateRange {
     /// The days a date may be; `None` when nothing is known of it. An interval is read as bounds: whether it is meant as a
     /// length of time, the text does not say.

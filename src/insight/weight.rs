@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::{recency, up_to};
+use super::{date_range::is_known, recency, up_to};
 use crate::record::{Basis, Body, Edtf, Entry, EntryId, Reading, Reference, Weight};
 
 /// A weight with its kind, its day and its entry.
@@ -63,12 +63,8 @@ pub(super) fn to_one_decimal(value: f64) -> f64 {
 
 fn point(entry: &Entry) -> Option<WeightPoint> {
     let Body::Weight(weight) = &entry.body else { return None };
-    let on = entry.occurred.as_ref().and_then(|occurred| occurred.edtf.clone()).filter(known);
+    let on = entry.occurred.as_ref().and_then(|occurred| occurred.edtf.clone()).filter(is_known);
     Some(WeightPoint { kg: kilograms(weight), reading: weight.reading, basis: entry.source.basis, on, entry: entry.id })
-}
-
-fn known(edtf: &Edtf) -> bool {
-    edtf.earliest().is_some() || edtf.latest().is_some()
 }
 
 /// The latest weight as of `on` and its change; `None` without any weight.
@@ -161,7 +157,7 @@ mod tests {
         ];
         let overview = overview(&case(), &entries, today()).unwrap();
         assert_eq!((overview.change_kg, overview.change_percent), (Some(-13.0), Some(-18.1)));
-        assert!(!overview.kinds_differ);
+        assert!(!overview.kinds_differ && !overview.baseline_chosen);
         assert_eq!((overview.bmi, overview.bmi_missing), (None, Some("height")));
     }
 
@@ -191,6 +187,7 @@ mod tests {
         }
         let overview = overview(&case, &entries, today()).unwrap();
         assert_eq!((overview.change_kg, overview.bmi), (Some(-13.0), Some(18.2)));
+        assert!(overview.baseline_chosen);
     }
 
     #[test]
@@ -199,6 +196,12 @@ mod tests {
             unreachable!()
         };
         assert!((kilograms(&pounds) - 58.967).abs() < 1e-9);
+    }
+
+    #[test]
+    fn a_loss_of_grams_is_no_loss() {
+        assert!(to_one_decimal(-0.04).is_sign_positive(), "-0.0 would be shown with its sign");
+        assert_eq!(to_one_decimal(-18.06), -18.1);
     }
 
     #[test]
@@ -243,5 +246,17 @@ mod tests {
         let overview = overview(&case(), &entries, today()).unwrap();
         assert_eq!((overview.latest.kg, overview.baseline.unwrap().kg), (59.0, 72.0));
         assert_eq!(overview.latest.on.unwrap().as_str(), "2025-11-15");
+    }
+
+    #[test]
+    fn a_date_that_says_nothing_is_none() {
+        let on = |edtf: &str| {
+            let entries = [weight(59.0, WeightUnit::Kilogram, Reading::Measured, edtf)];
+            overview(&case(), &entries, today()).unwrap().latest.on.map(|on| on.to_string())
+        };
+        assert_eq!(on("XXXX"), None);
+        for half in ["../2025-11-15", "2025-11-15/.."] {
+            assert_eq!(on(half).as_deref(), Some(half));
+        }
     }
 }

@@ -4,7 +4,7 @@ use chrono::{Days, NaiveDate};
 
 use super::DayRange;
 use crate::{
-    insight::{Fasting, days},
+    insight::{Fasting, date_range::is_known, days},
     record::{Edtf, Entry, Occurred, Phase, PhaseKind, Shape, Side, Strike},
 };
 
@@ -28,18 +28,14 @@ impl Span {
 
 /// The first day of the first phase; else the day the strike itself is recorded for.
 pub fn stated_start(entry: Option<&Entry>, strike: &Strike) -> Option<Edtf> {
-    let by_phase = strike.phases.first().and_then(|phase| phase.from.as_ref()?.edtf.clone()).filter(known);
-    by_phase.or_else(|| entry?.occurred.as_ref()?.edtf.as_ref()?.end(Side::From).filter(known))
+    let by_phase = strike.phases.first().and_then(|phase| phase.from.as_ref()?.edtf.clone()).filter(is_known);
+    by_phase.or_else(|| entry?.occurred.as_ref()?.edtf.as_ref()?.end(Side::From).filter(is_known))
 }
 
 /// By when it had begun, as a later phase shows: when that phase began, an earlier one was there.
 pub(super) fn begun_by(strike: &Strike) -> Option<Edtf> {
     let day = strike.phases.iter().skip(1).find_map(|phase| phase.from.as_ref()?.latest())?;
     format!("../{day}").parse().ok()
-}
-
-fn known(edtf: &Edtf) -> bool {
-    edtf.earliest().is_some() || edtf.latest().is_some()
 }
 
 /// The end as stated: by itself, by the interval the strike is recorded for, or by the last phase. `None`: none is recorded.
