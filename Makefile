@@ -2,7 +2,7 @@
 # Cargo's output stays outside the checkout, so that the checkout can be copied, searched and synchronised.
 export CARGO_TARGET_DIR ?= $(HOME)/.cache/dapter/target
 
-.PHONY: help run test prove fuzz package package-test bench lint fmt contract docs screens clean
+.PHONY: help run test prove fuzz mutate package package-test bench lint fmt contract docs screens clean
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):[^#]*## /  make \1	/p' Makefile
@@ -18,6 +18,9 @@ prove: ## the long runs of what tests try in short: 2,000 kills, 5,000 power cut
 
 fuzz: ## try bytes, dates, queries and commands that nobody thought of, half an hour each (FUZZ_SECONDS says otherwise)
 	@scripts/fuzz
+
+mutate: ## change the vault and the counting in 1,700 places, one at a time, and see whether a test notices; takes hours
+	@scripts/mutate
 
 package: ## make the .deb and the .rpm, in target/packages
 	@scripts/package

@@ -207,12 +207,7 @@ pub(super) fn custody(case: &Entry, entries: &[Entry], on: NaiveDate) -> Option<
     };
     let may_be_last = |step: &Step| step.is(CustodyEvent::Released) && !surely_held_after(step);
     let may_be_released = undated.iter().any(|entry| is_release(entry)) || steps.iter().any(may_be_last);
-    let held = if released {
-        Some(false)
-    } else {
-        let held = !present.is_empty() || !undated.is_empty() || by_case.is_some();
-        (held && !may_be_released).then_some(true)
-    };
+    let held = if released { Some(false) } else { (!may_be_released).then_some(true) };
     let stays = stays(&steps);
     let stay = stays.last().filter(|_| !released);
     let at = stay.filter(|(stay, _)| stay.facility.is_some()).map(|(_, when)| when);
@@ -326,6 +321,8 @@ pub(super) mod tests {
         let entries = [event("2025-03-01", "detained", json!({})), event("", "released", json!({}))];
         let held = of(&entries, "2025-03-10");
         assert_eq!((held.held, held.days, held.undated), (None, Some(10), vec![entries[1].id]));
+        let moved = [entries[0].clone(), event("", "transferred", json!({}))];
+        assert_eq!(of(&moved, "2025-03-10").held, Some(true), "only a release may have ended it");
     }
 
     #[test]
@@ -333,6 +330,7 @@ pub(super) mod tests {
         let (on, about) = ("2025-03-10".parse().unwrap(), case(json!({"facility": "Colony 5"})));
         let by_case = custody(&about, &[], on).unwrap();
         assert_eq!((by_case.facility.unwrap().as_str(), by_case.since, by_case.days), ("Colony 5", None, None));
+        assert_eq!(by_case.held, Some(true));
         let moved = [
             event("2025-03-01", "arrested", json!({"facility": "Pretrial 9"})),
             event("2025-03-05", "transferred", json!({})),
@@ -375,6 +373,16 @@ pub(super) mod tests {
     }
 
     #[test]
+    fn of_solitary_by_hours_the_full_days_gone_are_compared() {
+        let entries = [
+            event("2025-07-01", "solitary_in", json!({})),
+            event("2025-07-03", "solitary_in", json!({"hours_per_day": 22})),
+        ];
+        let held = of(&entries, "2025-07-18");
+        assert_eq!((held.solitary_days, held.solitary_by_hours), (Some(18), Some(15)));
+    }
+
+    #[test]
     fn a_second_release_is_told_of_what_began_since_the_first() {
         let entries = [
             event("2025-01-01", "detained", json!({})),
@@ -386,16 +394,18 @@ pub(super) mod tests {
     }
 
     #[test]
-    fn the_end_of_solitary_passes_over_what_it_does_not_end() {
-        let entries = [
-            event("2025-01-01", "detained", json!({})),
-            event("2025-03", "solitary_out", json!({})),
-            event("2025-03-10", "transferred", json!({})),
-            event("2025-03-15", "solitary_in", json!({})),
-        ];
-        let on = "2025-06-01".parse().unwrap();
-        let order: Vec<_> = steps(&entries, on).iter().map(|step| step.entry.id).collect();
-        assert_eq!(order, [0, 2, 3, 1].map(|index: usize| entries[index].id));
+    fn an_end_passes_over_what_it_does_not_end() {
+        for (begins, ends) in [("solitary_in", "solitary_out"), ("psychiatric_in", "psychiatric_out")] {
+            let entries = [
+                event("2025-01-01", "detained", json!({})),
+                event("2025-03", ends, json!({})),
+                event("2025-03-10", "transferred", json!({})),
+                event("2025-03-15", begins, json!({})),
+            ];
+            let on = "2025-06-01".parse().unwrap();
+            let order: Vec<_> = steps(&entries, on).iter().map(|step| step.entry.id).collect();
+            assert_eq!(order, [0, 2, 3, 1].map(|index: usize| entries[index].id), "{ends}");
+        }
     }
 
     #[test]

@@ -7,11 +7,15 @@ use chrono::NaiveDate;
 use super::{Pair, every_two};
 use crate::record::{Body, Entry};
 
-/// A figure with the half unit by which it may be rounded.
+/// A figure with the half unit by which it may be rounded, both in millionths: what is equal on paper is equal here.
 struct Figure<'a> {
     entry: &'a Entry,
-    value: f64,
-    rounding: f64,
+    value: i64,
+    rounding: i64,
+}
+
+fn millionths(value: f64) -> i64 {
+    (value * 1e6).round() as i64
 }
 
 type Of = fn(&Entry) -> Option<(f64, f64)>;
@@ -31,11 +35,14 @@ pub(super) fn pairs(entries: &[&Entry]) -> Vec<Pair> {
     for (about, figure, of_a_day) in READINGS {
         let figures: Vec<Figure<'_>> = entries
             .iter()
-            .filter_map(|entry| figure(entry).map(|(value, rounding)| Figure { entry, value, rounding }))
+            .filter_map(|entry| {
+                let (value, rounding) = figure(entry)?;
+                Some(Figure { entry, value: millionths(value), rounding: millionths(rounding) })
+            })
             .collect();
         for (one, other) in of_one_day(&figures) {
             let apart = (one.value - other.value).abs();
-            if apart > one.rounding + other.rounding + 1e-9 && same_time(one.entry, other.entry, of_a_day) {
+            if apart > one.rounding + other.rounding && same_hour(one.entry, other.entry, of_a_day) {
                 all.push(Pair::new(about, one.entry, other.entry));
             }
         }
@@ -43,7 +50,8 @@ pub(super) fn pairs(entries: &[&Entry]) -> Vec<Pair> {
     all
 }
 
-/// Every two of the same exact day, in the order of the list: only these can disagree, and there may be thousands of days.
+/// Every two of the same exact day, in the order of the list: only these can disagree, for in a month or a year there is time for
+/// both figures; and there may be thousands of days.
 fn of_one_day<'a, 'b>(figures: &'a [Figure<'b>]) -> Vec<(&'a Figure<'b>, &'a Figure<'b>)> {
     let mut days: BTreeMap<NaiveDate, Vec<usize>> = BTreeMap::new();
     for (index, figure) in figures.iter().enumerate() {
@@ -58,17 +66,10 @@ fn of_one_day<'a, 'b>(figures: &'a [Figure<'b>]) -> Vec<(&'a Figure<'b>, &'a Fig
     pairs.into_iter().map(|(one, other)| (&figures[one], &figures[other])).collect()
 }
 
-/// The same exact day; the same hour too, when both say one or the reading needs it. In a month or a year there is time for both
-/// figures.
-fn same_time(one: &Entry, other: &Entry, of_a_day: bool) -> bool {
-    let (Some(one), Some(other)) = (&one.occurred, &other.occurred) else { return false };
-    let (Some(a), Some(b)) = (&one.edtf, &other.edtf) else { return false };
-    let same_day = a.exact_day().is_some() && a.exact_day() == b.exact_day();
-    let same_hour = match (one.time, other.time) {
-        (Some(one), Some(other)) => one == other,
-        _ => of_a_day,
-    };
-    same_day && same_hour
+/// The same hour of one day, when both say one or the reading needs it.
+fn same_hour(one: &Entry, other: &Entry, of_a_day: bool) -> bool {
+    let time = |entry: &Entry| entry.occurred.as_ref()?.time;
+    time(one).zip(time(other)).map_or(of_a_day, |(one, other)| one == other)
 }
 
 fn weight(entry: &Entry) -> Option<(f64, f64)> {

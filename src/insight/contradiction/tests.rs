@@ -73,7 +73,10 @@ fn steps_that_are_told_apart_do_not_disagree() {
 #[test]
 fn two_weights_of_one_day_disagree_beyond_their_rounding() {
     assert_eq!(about(&[weight("2025-10-12", 59.0), weight("2025-10-12", 63.5)]), ["weight"]);
-    assert_eq!(about(&[weight("2025-10-12", 59.0), weight("2025-10-12", 59.4)]), NOTHING);
+    for (rounds, figure) in [(true, 59.4), (true, 60.0), (false, 60.1), (false, 61.0)] {
+        let two = [weight("2025-10-12", 59.0), weight("2025-10-12", figure)];
+        assert_eq!(about(&two).is_empty(), rounds, "{figure}");
+    }
     assert_eq!(about(&[weight("2025-10-12", 59.0), weight("2025-10-13", 63.5)]), NOTHING, "another day");
     let pounds = on("weight", "2025-10-12", json!({"value": 130.1, "unit": "lb"}));
     assert_eq!(about(&[weight("2025-10-12", 59.0), pounds]), NOTHING, "58.97 to 59.04 kg");
@@ -141,7 +144,13 @@ fn a_denial_stands_against_what_it_denies() {
     let answer = |answer: &str| official(json!({"to": ONE, "kind": "answers", "answer": answer}));
     assert_eq!(about(&[claim.clone(), answer("denies")]), ["official denial"]);
     assert_eq!(about(&[claim.clone(), official(json!({"to": ONE, "kind": "contradicts"}))]), ["official denial"]);
-    assert_eq!(about(&[claim, answer("denies_responsibility")]), NOTHING, "the fact is admitted");
+    assert_eq!(about(&[claim.clone(), answer("denies_responsibility")]), NOTHING, "the fact is admitted");
+    let complaint = |answer: &str| on("complaint", "2025-10-20", json!({"about": [ONE], "answer": answer}));
+    assert_eq!(about(&[claim.clone(), complaint("denies")]), ["official denial"]);
+    assert_eq!(about(&[claim.clone(), complaint("denies_responsibility")]), NOTHING);
+    let mut witness = official(json!({"to": ONE, "kind": "contradicts"}));
+    witness["source"]["basis"] = json!("first_hand");
+    assert_eq!(about(&[claim, witness]), ["statement"]);
 }
 
 #[test]
