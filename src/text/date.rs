@@ -6,6 +6,20 @@ use super::Catalogue;
 use crate::notebook::Unit;
 use crate::record::{Date, Edtf, Occurred, Precision, Qualifier, Shape, Side};
 
+/// An interval as people would tell it. "Winter 2024 – 2025" is one winter, so that after a season a year stands there with its last
+/// month.
+fn told_ends(from: Option<Date>, to: Option<Date>) -> (Option<Date>, Option<Date>) {
+    let (from, to) = (told_end(from, Side::From), told_end(to, Side::To));
+    let after_season = from.is_some_and(|from| from.precision == Precision::Season);
+    let month = |to: Date| match to.days {
+        Some((_, last)) if to.precision >= Precision::Year => {
+            Date { precision: Precision::Month, days: Some((last, last)), ..to }
+        }
+        _ => to,
+    };
+    (from, if after_season { to.map(month) } else { to })
+}
+
 /// The end of an interval as people would tell it: nobody says "unknown or earlier", so that an end that is not known is one
 /// that is open; nor "1900 to 1999 or earlier", so that a century stands there with its first or last year.
 fn told_end(end: Option<Date>, side: Side) -> Option<Date> {
@@ -23,7 +37,7 @@ impl Catalogue {
     pub fn date(&self, edtf: &Edtf) -> String {
         match edtf.shape() {
             Shape::One(date) => self.one(date),
-            Shape::Interval(from, to) => match (told_end(*from, Side::From), told_end(*to, Side::To)) {
+            Shape::Interval(from, to) => match told_ends(*from, *to) {
                 (Some(from), Some(to)) => {
                     self.text("date-interval", &[("from", self.one(&from)), ("to", self.one(&to))])
                 }
@@ -160,6 +174,20 @@ mod tests {
                 "[2025-10-11,2025-10-15]",
                 ["11 October 2025 or 15 October 2025", "11.10.2025 или 15.10.2025", "11.10.2025 немесе 15.10.2025"],
             ),
+            ("2024-24", ["winter 2024", "зима 2024 г.", "2024 ж. қыс"]),
+            (
+                "2024-24/2025",
+                ["winter 2024 – December 2025", "зима 2024 г. – декабрь 2025 г.", "2024 ж. қыс – 2025 ж. желтоқсан"],
+            ),
+            (
+                "2023-21/202X",
+                [
+                    "spring 2023 – December 2029",
+                    "весна 2023 г. – декабрь 2029 г.",
+                    "2023 ж. көктем – 2029 ж. желтоқсан",
+                ],
+            ),
+            ("2023/2024-21", ["2023 – spring 2024", "2023 г. – весна 2024 г.", "2023 ж. – 2024 ж. көктем"]),
             ("XXXX", ["date unknown", "дата неизвестна", "күні белгісіз"]),
         ] {
             let edtf: Edtf = edtf.parse().unwrap();
