@@ -156,16 +156,16 @@ fn symptoms(findings: &[(&Entry, &Health)]) -> Vec<Seen> {
 /// The last admission, unless something that ends a stay is recorded later, or may be of a later time.
 fn hospital(findings: &[(&Entry, &Health)]) -> Option<Hospital> {
     let admitted = findings.iter().rposition(|(_, health)| health.event == Some(HealthEvent::Admitted))?;
-    let (admission, _) = findings[admitted];
+    let (before, from) = findings.split_at(admitted);
+    let (admission, _) = from.first()?;
     let since = admission.occurred.as_ref().and_then(|occurred| occurred.earliest());
-    let ends = |index: usize, entry: &Entry, health: &Health| {
-        if !matches!(health.event, Some(HealthEvent::Discharged | HealthEvent::Died)) {
-            return false;
-        }
+    let ends = |health: &Health| matches!(health.event, Some(HealthEvent::Discharged | HealthEvent::Died));
+    let may_be_later = |entry: &Entry| {
         let latest = entry.occurred.as_ref().and_then(|occurred| occurred.latest());
-        index > admitted || latest.zip(since).is_none_or(|(latest, since)| latest > since)
+        latest.zip(since).is_none_or(|(latest, since)| latest > since)
     };
-    let over = findings.iter().enumerate().any(|(index, (entry, health))| ends(index, entry, health));
+    let over = from.iter().any(|(_, health)| ends(health))
+        || before.iter().any(|(entry, health)| ends(health) && may_be_later(entry));
     (!over).then(|| Hospital { since: day(admission), entry: admission.id })
 }
 
@@ -209,6 +209,28 @@ mod tests {
     }
 
     #[test]
+    fn whoever_finds_anything_has_examined() {
+        let refused = |found: serde_json::Value| {
+            let mut health = json!({"by": "duty doctor", "treatment": {"asked": "examination", "outcome": "ignored"}});
+            health.as_object_mut().unwrap().extend(found.as_object().unwrap().clone());
+            of(&[entry(Some("2025-11-12"), health)]).last_examination.is_some()
+        };
+        for found in [
+            json!({"blood_pressure": {"systolic": 90, "diastolic": 60}}),
+            json!({"pulse_bpm": 48}),
+            json!({"temperature_c": 36.6}),
+            json!({"glucose_mmol_l": 4.1}),
+            json!({"low_minerals": ["potassium"]}),
+            json!({"diagnosis": "exhaustion"}),
+            json!({"symptoms": ["dizziness"]}),
+            json!({"marks": [{"place": "left forearm"}]}),
+        ] {
+            assert!(refused(found.clone()), "{found}");
+        }
+        assert!(!refused(json!({})));
+    }
+
+    #[test]
     fn a_symptom_stands_with_its_latest_mention() {
         let entries = [
             entry(Some("2025-11-10"), json!({"symptoms": ["dizziness", {"symptom": "pain", "place": "chest"}]})),
@@ -236,6 +258,9 @@ mod tests {
         assert!(!stays(&[admitted(), event(None, "discharged")]));
         assert!(!stays(&[admitted(), event(Some("2025-11-13"), "died")]));
         assert!(!stays(&[event(Some("2025-11-12"), "discharged")]));
+        assert!(stays(&[event(Some("2025-11-10"), "discharged"), admitted()]), "out and in again on one day");
+        let since = of(&[admitted()]).hospital.and_then(|hospital| hospital.since);
+        assert_eq!(since.as_ref().map(Edtf::as_str), Some("2025-11-10"));
     }
 
     #[test]
@@ -258,5 +283,10 @@ mod tests {
         assert_eq!(overview.temperature_c, None);
         assert_eq!(overview.low_minerals.map(|found| found.value), Some(vec![Mineral::Potassium]));
         assert_eq!(overview.force_fed, [entries[2].id, entries[1].id]);
+        let warmed = [entry(Some("2025-11-14"), json!({"temperature_c": 36.6, "glucose_mmol_l": 4.1}))];
+        let overview = of(&warmed);
+        let found = overview.temperature_c.zip(overview.glucose_mmol_l).unwrap();
+        assert_eq!((found.0.value, found.1.value), (36.6, 4.1));
+        assert_eq!(found.0.on.as_ref().map(Edtf::as_str), Some("2025-11-14"));
     }
 }

@@ -45,6 +45,22 @@ fn two_dates_of_one_verdict_disagree() {
 }
 
 #[test]
+fn each_step_that_happens_once_has_one_date() {
+    let steps = [
+        ("case_opened", "case opened date"),
+        ("verdict", "verdict date"),
+        ("sentence", "sentence date"),
+        ("appeal", "appeal date"),
+        ("cassation", "cassation date"),
+        ("case_closed", "case closed date"),
+    ];
+    for (event, topic) in steps {
+        let told = |day| on("legal", day, json!({"event": event, "result": "upheld"}));
+        assert_eq!(about(&[told("2025-06-03"), told("2025-06-05")]), [topic]);
+    }
+}
+
+#[test]
 fn a_vaguer_date_of_the_same_step_agrees() {
     assert_eq!(about(&[verdict("2025-06", json!({})), verdict("2025-06-03", json!({}))]), NOTHING);
     assert_eq!(about(&[verdict("[2025-06-03,2025-06-05]", json!({})), verdict("2025-06-05", json!({}))]), NOTHING);
@@ -79,7 +95,8 @@ fn two_weights_of_one_day_disagree_beyond_their_rounding() {
     }
     assert_eq!(about(&[weight("2025-10-12", 59.0), weight("2025-10-13", 63.5)]), NOTHING, "another day");
     let pounds = on("weight", "2025-10-12", json!({"value": 130.1, "unit": "lb"}));
-    assert_eq!(about(&[weight("2025-10-12", 59.0), pounds]), NOTHING, "58.97 to 59.04 kg");
+    assert_eq!(about(&[weight("2025-10-12", 59.0), pounds.clone()]), NOTHING, "58.97 to 59.04 kg");
+    assert_eq!(about(&[weight("2025-10-12", 59.4), pounds]), ["weight"]);
     let at = |time: &str, value| {
         let mut draft = weight("2025-10-12", value);
         draft["occurred"]["time"] = json!(time);
@@ -92,7 +109,29 @@ fn two_weights_of_one_day_disagree_beyond_their_rounding() {
 fn a_pulse_is_of_a_moment() {
     let pulse = |time: Option<&str>, bpm| json!({"kind": "health", "occurred": {"edtf": "2025-10-12", "time": time}, "health": {"pulse_bpm": bpm}});
     assert_eq!(about(&[pulse(Some("08:00"), 48), pulse(Some("08:00"), 80)]), ["pulse"]);
+    assert_eq!(about(&[pulse(Some("08:00"), 48), pulse(Some("08:00"), 48)]), NOTHING);
     assert_eq!(about(&[pulse(None, 48), pulse(None, 80)]), NOTHING);
+}
+
+#[test]
+fn a_figure_disagrees_beyond_its_last_decimal() {
+    let disagree = |one: Value, other: Value| {
+        let reading =
+            |found| json!({"kind": "health", "occurred": {"edtf": "2025-10-12", "time": "08:00"}, "health": found});
+        about(&[reading(one), reading(other)])
+    };
+    let temperature = |celsius: f64| json!({"temperature_c": celsius});
+    assert_eq!(disagree(temperature(36.6), temperature(36.8)), ["temperature"]);
+    assert_eq!(disagree(temperature(36.6), temperature(36.7)), NOTHING, "both may be 36.65");
+    let glucose = |value: f64| json!({"glucose_mmol_l": value});
+    assert_eq!(disagree(glucose(4.1), glucose(4.9)), ["glucose"]);
+    assert_eq!(disagree(glucose(4.1), glucose(4.1)), NOTHING);
+    let pressure =
+        |systolic: i32, diastolic: i32| json!({"blood_pressure": {"systolic": systolic, "diastolic": diastolic}});
+    for (systolic, diastolic) in [(91, 60), (90, 61)] {
+        assert_eq!(disagree(pressure(90, 60), pressure(systolic, diastolic)), ["blood pressure"]);
+    }
+    assert_eq!(disagree(pressure(90, 60), pressure(90, 60)), NOTHING);
 }
 
 fn strike(reference: &str, from: &str, ended: Option<&str>) -> Value {

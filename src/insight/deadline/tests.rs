@@ -93,6 +93,22 @@ fn the_start_is_the_day_named_else_receipt_else_sending_else_the_entry() {
 }
 
 #[test]
+fn what_is_due_today_is_not_overdue() {
+    let fields = json!({"sent": "2025-10-01", "due": {"rule": {"days": 5, "count": "calendar"}}});
+    let entries = [entry("complaint", "", fields)];
+    let overdue = |on: &str| of(&entries, on)[0].overdue;
+    assert!(!overdue("2025-10-06") && overdue("2025-10-07"));
+}
+
+#[test]
+fn a_stated_date_that_may_be_several_days_keeps_them() {
+    let fields = json!({"sent": "2025-10-01", "due": {"date": "2025-10"}});
+    let item = of(&[entry("complaint", "", fields)], "2025-10-20").remove(0);
+    let range = item.range.unwrap();
+    assert_eq!((range.earliest, range.latest, item.overdue), (Some(day("2025-10-01")), Some(day("2025-10-31")), false));
+}
+
+#[test]
 fn an_uncertain_start_gives_the_last_day_it_may_be_and_the_first_beside_it() {
     let item = by("[2025-10-06,2025-10-08]", 1, "working");
     let range = item.range.unwrap();
@@ -116,7 +132,12 @@ fn what_is_answered_or_filed_is_no_longer_due() {
     let mut reply = entry("note", "2025-10-05", json!({}));
     let link = json!({"to": complaint.id.to_string(), "kind": "answers", "answer": "denies"});
     reply.links = vec![serde_json::from_value(link).unwrap()];
-    assert!(of(&[complaint, reply], "2025-10-11").is_empty());
+    assert!(of(&[complaint.clone(), reply.clone()], "2025-10-11").is_empty());
+    for (kind, answer) in [("answers", Some("none")), ("supports", None)] {
+        let link = json!({"to": complaint.id.to_string(), "kind": kind, "answer": answer});
+        reply.links = vec![serde_json::from_value(link).unwrap()];
+        assert_eq!(of(&[complaint.clone(), reply.clone()], "2025-10-11").len(), 1, "{kind} {answer:?}");
+    }
 
     let verdict = entry("legal", "2025-10-01", json!({"event": "verdict", "due": {"date": "2025-10-16"}}));
     assert_eq!(of(std::slice::from_ref(&verdict), "2025-10-12")[0].what, DueWhat::Filing);
