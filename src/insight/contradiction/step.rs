@@ -44,7 +44,7 @@ fn same_step((entry, one): (&Entry, &Legal), (other_entry, other): (&Entry, &Leg
         && may_be_same(one.body.as_deref(), other.body.as_deref())
         && may_be_same(one.number.as_deref(), other.number.as_deref())
         && one.about.as_ref().zip(other.about.as_ref()).is_none_or(|(a, b)| a == b)
-        && decided(one) == decided(other)
+        && awaits_a_decision(one) == awaits_a_decision(other)
         && may_share(&one.articles, &other.articles)
 }
 
@@ -54,12 +54,9 @@ fn may_be_same(one: Option<&str>, other: Option<&str>) -> bool {
 }
 
 /// An appeal is filed on one day and decided on another.
-fn decided(legal: &Legal) -> bool {
-    !matches!(legal.result, None | Some(LegalResult::Pending | LegalResult::NotStated))
-        || matches!(
-            legal.event,
-            LegalEvent::CaseOpened | LegalEvent::Verdict | LegalEvent::Sentence | LegalEvent::CaseClosed
-        )
+fn awaits_a_decision(legal: &Legal) -> bool {
+    matches!(legal.event, LegalEvent::Appeal | LegalEvent::Cassation)
+        && matches!(legal.result, None | Some(LegalResult::Pending | LegalResult::NotStated))
 }
 
 fn may_share(one: &[Article], other: &[Article]) -> bool {

@@ -79,11 +79,24 @@ fn steps_that_are_told_apart_do_not_disagree() {
     ] {
         assert_eq!(about(&[verdict("2024-06-03", one.clone()), verdict("2025-06-05", other)]), NOTHING, "{one}");
     }
+    for (one, other) in [
+        (json!({}), json!({"body": "City Court", "number": "1-20/2025", "articles": ["art. 174"]})),
+        (json!({"articles": ["art. 174"]}), json!({})),
+        (json!({"articles": ["art. 174", "art. 378"]}), json!({"articles": ["art. 378", "art. 405"]})),
+    ] {
+        assert_eq!(
+            about(&[verdict("2024-06-03", one), verdict("2025-06-05", other.clone())]),
+            ["verdict date"],
+            "{other}"
+        );
+    }
     let hearing = |day| on("legal", day, json!({"event": "hearing"}));
     assert_eq!(about(&[hearing("2025-06-03"), hearing("2025-06-05")]), NOTHING, "hearings follow one another");
     let filed = on("legal", "2025-06-03", json!({"event": "appeal", "result": "pending"}));
     let decided = on("legal", "2025-09-03", json!({"event": "appeal", "result": "upheld"}));
-    assert_eq!(about(&[filed, decided]), NOTHING, "filed on one day, decided on another");
+    assert_eq!(about(&[filed.clone(), decided]), NOTHING, "filed on one day, decided on another");
+    let again = on("legal", "2025-07-03", json!({"event": "appeal"}));
+    assert_eq!(about(&[filed, again]), ["appeal date"], "two days on which one appeal was filed");
 }
 
 #[test]
@@ -299,6 +312,11 @@ fn a_step_that_is_about_another_is_not_the_same() {
     let first = appeal(ONE, "2025-03-01", json!({}));
     assert_eq!(about(&[first.clone(), appeal(OTHER, "2025-09-01", json!({}))]), ["appeal date"]);
     assert_eq!(about(&[first, appeal(OTHER, "2025-09-01", json!({"about": ONE}))]), NOTHING);
+    let (a_verdict, another) = ("0199e000-0000-7000-8000-000000000003", "0199e000-0000-7000-8000-000000000004");
+    let of = |id, day, verdict: &str| appeal(id, day, json!({"about": verdict}));
+    let two = |second: &str| about(&[of(ONE, "2025-03-01", a_verdict), of(OTHER, "2025-09-01", second)]);
+    assert_eq!(two(a_verdict), ["appeal date"]);
+    assert_eq!(two(another), NOTHING, "of two verdicts");
 }
 
 #[test]
