@@ -199,6 +199,11 @@ mod tests {
         assert_eq!(Holidays::kazakhstan().known_until(), Some(day("2026-12-31")));
         let republic = &Holidays::kazakhstan().in_year(2025, "ru")[..];
         assert!(republic.iter().any(|holiday| holiday.name == "День Республики" && holiday.source.contains("267-II")));
+        assert!(
+            republic.iter().any(|holiday| holiday.date == day("2025-01-05") && !holiday.off),
+            "a transfer by decree"
+        );
+        assert!(republic.iter().all(|holiday| holiday.date.year() == 2025));
     }
 
     #[test]

@@ -114,12 +114,12 @@ impl<'a> Count<'a> {
         (latest, end.earliest.map(|earliest| earliest.min(self.on)))
     }
 
-    /// Full days from the start to today or to the end, without those of pauses. `None` before the start, and where nothing is
-    /// known of it.
+    /// Full days from the start to today or to the end, without those of pauses. `None` before the start, where nothing is known of
+    /// it, and of an end that lies before it.
     pub(super) fn full_days(&self) -> Option<DayRange> {
         let start = self.start?;
         let (last, first) = self.last();
-        if start.earliest.or(start.latest)? > last && start.earliest.is_some() {
+        if start.earliest.is_some_and(|earliest| earliest > last) {
             return None;
         }
         let least = |from, to| (days(from, to) - within(&self.possible, from, to)).max(0);

@@ -40,6 +40,21 @@ fn the_first_day_is_day_1() {
 }
 
 #[test]
+fn on_the_day_it_begins_no_full_day_is_gone() {
+    let strike = only(&[strike_from("2025-10-13")], "2025-10-13", DayConvention::FirstDayIs1);
+    assert_eq!((strike.day, strike.full_days, strike.dry_days), (exactly(1), exactly(0), exactly(1)));
+}
+
+#[test]
+fn of_an_end_before_the_start_nothing_is_counted() {
+    let mut entry = strike_from("2025-10-13");
+    if let Body::Strike(strike) = &mut entry.body {
+        strike.ended = Some(StrikeEnded { edtf: Some("2025-10-01".parse().unwrap()), ..StrikeEnded::default() });
+    }
+    assert_eq!(only(&[entry], "2025-10-20", DayConvention::FirstDayIs1).day, None);
+}
+
+#[test]
 fn the_other_convention_numbers_full_days() {
     let strike = only(&[strike_from("2025-10-13")], "2025-10-17", DayConvention::FirstDayIs0);
     assert_eq!((strike.day, strike.full_days), (exactly(4), exactly(4)));
