@@ -44,6 +44,7 @@ mod tests {
         };
         assert_eq!(place(&entries).as_deref(), Some("colony"));
         entries.push(entry("custody", "2025-10-01", json!({"event": "detained", "facility": "station"})));
+        assert_eq!(place(&entries).as_deref(), Some("station"));
         entries.push(entry("visit", "2025-10-10", json!({"outcome": "refused", "facility": "prison"})));
         entries.push(entry("visit", "2025-10-30", json!({"facility": "planned"})));
         entries.push(entry("visit", "2025-10-12", json!({"outcome": "held"})));

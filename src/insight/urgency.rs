@@ -69,6 +69,9 @@ mod tests {
         assert_eq!(urgency(&[visited("2025-10-10")]), Urgency::Silence(7));
         assert_eq!(urgency(&[visited("2025-10-11")]), Urgency::Recent);
         assert_eq!(urgency(&[]), Urgency::Recent, "nobody ever met them that is known of");
+        let custody = |event: &str| entry("custody", "2025-10-02", json!({"event": event}));
+        assert_eq!(urgency(&[visited("2025-10-01"), custody("detained")]), Urgency::Silence(16));
+        assert_eq!(urgency(&[visited("2025-10-01"), custody("released")]), Urgency::Recent);
     }
 
     #[test]

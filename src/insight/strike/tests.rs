@@ -160,6 +160,39 @@ fn days_of_a_pause_are_not_counted() {
 }
 
 #[test]
+fn a_confirmed_day_is_counted_without_pauses() {
+    let seen = serde_json::json!({"kind": "visit", "occurred": {"edtf": "2025-10-10"}, "source": {"basis": "first_hand"},
+        "visit": {"outcome": "held"}});
+    let strike = told(serde_json::json!({
+        "phases": [{"kind": "water", "from": {"edtf": "2025-10-01"}}],
+        "pauses": [{"from": {"edtf": "2025-10-05"}, "to": {"edtf": "2025-10-07"}}]
+    }));
+    let entries = [strike, Entry::from_value(seen).unwrap()];
+    assert_eq!(only(&entries, "2025-10-20", DayConvention::FirstDayIs1).confirmed_day, Some(7));
+}
+
+#[test]
+fn a_phase_without_a_date_begins_with_the_strike_when_it_is_the_first() {
+    let on = |phases: serde_json::Value| {
+        let mut entry = told(serde_json::json!({"phases": phases}));
+        entry.occurred = Some(Occurred::on(day("2025-10-01")));
+        only(&[entry], "2025-10-10", DayConvention::FirstDayIs1).dry_days
+    };
+    let water = serde_json::json!({"kind": "water", "from": {"edtf": "2025-10-04"}});
+    assert_eq!(on(serde_json::json!([{"kind": "dry"}, water])), exactly(3));
+    assert_eq!(on(serde_json::json!([water, {"kind": "dry"}])), Some(DayRange { min: 0, max: None }));
+}
+
+#[test]
+fn fluids_are_refused_from_the_first_day_of_the_phase() {
+    let mut entry = told(serde_json::json!({"phases": [{"kind": "dry", "from": {"edtf": "2025-10-05"}}]}));
+    entry.occurred = Some(Occurred::on(day("2025-10-01")));
+    let entries = [entry];
+    let dry_day = |on| only(&entries, on, DayConvention::FirstDayIs1).dry_day;
+    assert_eq!((dry_day("2025-10-03"), dry_day("2025-10-05")), (None, exactly(1)));
+}
+
+#[test]
 fn of_a_strike_that_is_only_claimed_no_day_after_the_last_claim_is_sure() {
     let seen = serde_json::json!({"kind": "visit", "occurred": {"edtf": "2021-09-01"}, "source": {"basis": "first_hand"},
         "visit": {"outcome": "held"}});
