@@ -168,6 +168,20 @@ mod tests {
     }
 
     #[test]
+    fn each_channel_uses_up_its_own() {
+        let entries = ["call", "letter", "parcel"]
+            .map(|channel| entry("contact", "2025-10-06", json!({"channel": channel, "outcome": "delivered"})));
+        for (index, of_what) in ["call", "letter", "parcel"].into_iter().enumerate() {
+            let used = |entries: &[Entry]| {
+                of(json!({"of": of_what, "amount": 3, "per": "month"}), entries, "2025-10-17")[0].used
+            };
+            let others: Vec<_> = entries.iter().enumerate().filter(|(at, _)| *at != index).collect();
+            assert_eq!(used(&entries), 1, "{of_what}");
+            assert_eq!(used(&others.into_iter().map(|(_, entry)| entry.clone()).collect::<Vec<_>>()), 0, "{of_what}");
+        }
+    }
+
+    #[test]
     fn a_rule_holds_between_its_days() {
         let rule = json!({"of": "call", "amount": 1, "per": "month", "from": "2025-02", "to": "2025-06-30"});
         let holds = |on: &str| of(rule.clone(), &[], on).len() == 1;

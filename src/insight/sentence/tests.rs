@@ -79,6 +79,8 @@ fn a_sentence_enters_into_force_with_the_decision_on_appeal() {
     assert_eq!(with(vec![appeal("2025-03-01", "pending", Some(&verdict))]), (None, None));
     assert_eq!(with(vec![appeal("2025-03-01", "upheld", Some(&verdict))]), both("2025-03-01", "2028-02-29"));
     assert_eq!(with(vec![appeal("2025-03-01", "upheld", None)]), both("2025-03-01", "2028-02-29"));
+    let another = step("2025-01-05", "verdict", json!({}));
+    assert_eq!(with(vec![appeal("2025-03-01", "upheld", Some(&another)), another]), (None, None), "of another verdict");
     let two = vec![appeal("2025-03-01", "upheld", None), appeal("2025-04-01", "upheld", None)];
     assert_eq!(with(two), (None, None), "which of the two, nobody said");
     let own = json!({"result": "increased", "sentence": [prison(1.0, "entry_into_force")]});
@@ -91,7 +93,9 @@ fn a_ban_from_release_waits_for_the_release() {
     let verdict = step("2025-01-01", "verdict", json!({"sentence": [ban]}));
     let release = event("2025-06-10", "released", json!({}));
     assert_eq!(dates(std::slice::from_ref(&verdict)), (None, None));
-    assert_eq!(dates(&[verdict, release]), both("2025-06-10", "2025-12-09"));
+    let others = [event("2024-06-10", "released", json!({})), event("2025-02-01", "transferred", json!({}))];
+    assert_eq!(dates(&[&others[..], std::slice::from_ref(&verdict)].concat()), (None, None));
+    assert_eq!(dates(&[&others[..], &[verdict, release]].concat()), both("2025-06-10", "2025-12-09"));
 }
 
 #[test]

@@ -204,6 +204,46 @@ fn of_a_strike_that_is_only_claimed_no_day_after_the_last_claim_is_sure() {
 }
 
 #[test]
+fn pauses_that_meet_count_each_day_once() {
+    let paused = |second: (&str, &str)| {
+        let pause = |(from, to)| serde_json::json!({"from": {"edtf": from}, "to": {"edtf": to}});
+        let entries = [told(serde_json::json!({
+            "phases": [{"kind": "water", "from": {"edtf": "2025-10-01"}}],
+            "pauses": [pause(("2025-10-05", "2025-10-07")), pause(second)]
+        }))];
+        only(&entries, "2025-10-20", DayConvention::FirstDayIs1).paused_days
+    };
+    assert_eq!(paused(("2025-10-06", "2025-10-09")), exactly(5));
+    assert_eq!(paused(("2025-10-07", "2025-10-07")), exactly(3));
+    assert_eq!(paused(("2025-10-10", "2025-10-11")), exactly(5), "two days lie between");
+}
+
+#[test]
+fn a_phase_that_may_be_over_leaves_open_what_is_refused() {
+    let fasting = |to: &str, on: &str| {
+        let phases = serde_json::json!([{"kind": "dry", "from": {"edtf": "2025-10-01"}, "to": {"edtf": to}}]);
+        let strike = told(serde_json::json!({"phases": phases, "ended": {"edtf": "2025-10-20"}}));
+        let fasting = only(&[strike], on, DayConvention::FirstDayIs1).fasting;
+        fasting.map(|fasting| (fasting.full_days_min, fasting.dry_full_days_min))
+    };
+    assert_eq!(fasting("2025-10-03", "2025-10-03"), Some((2, Some(2))), "its last day is one of it");
+    let spell = "[2025-10-03,2025-10-08]";
+    assert_eq!(fasting(spell, "2025-10-03"), Some((2, Some(2))));
+    assert_eq!(fasting(spell, "2025-10-05"), None);
+    assert_eq!(fasting(spell, "2025-10-10"), Some((1, None)), "surely on without it since the ninth");
+}
+
+#[test]
+fn a_fast_of_which_the_kind_is_not_stated_counts_from_then() {
+    let entries = [told(serde_json::json!({"phases": [
+        {"kind": "water", "from": {"edtf": "2025-10-01"}},
+        {"kind": "not_stated", "from": {"edtf": "2025-10-05"}}
+    ]}))];
+    let fasting = only(&entries, "2025-10-10", DayConvention::FirstDayIs1).fasting.unwrap();
+    assert_eq!((fasting.kind, fasting.full_days_min), (PhaseKind::NotStated, 5));
+}
+
+#[test]
 fn a_pause_before_the_start_is_none_of_the_strike() {
     let entries = [told(serde_json::json!({
         "phases": [{"kind": "water", "from": {"edtf": "2025-10-05"}}],

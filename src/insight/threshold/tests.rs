@@ -233,6 +233,31 @@ fn a_loss_counts_for_refeeding_within_six_months_only() {
 }
 
 #[test]
+fn a_loss_for_refeeding_is_more_than_its_percentage() {
+    let criteria = |kg| {
+        let all = of_weight(&from_72(kg), None);
+        named(&all, "refeeding_any").is_some()
+    };
+    assert!(!criteria(61.2), "exactly fifteen per cent");
+    assert!(criteria(61.199));
+}
+
+#[test]
+fn a_weight_at_second_hand_is_marked_wherever_it_is_compared() {
+    let mut weight = from_72(50.0);
+    weight.latest.basis = Basis::Hearsay;
+    let all = of_weight(&weight, Some(180.0));
+    for id in ["weight_loss_10", "bmi_16", "refeeding_any"] {
+        assert_eq!(named(&all, id).unwrap().basis, Some(Basis::Hearsay), "{id}");
+    }
+    weight.latest.basis = Basis::FirstHand;
+    weight.baseline.as_mut().unwrap().basis = Basis::Media;
+    let all = of_weight(&weight, Some(180.0));
+    assert_eq!(named(&all, "weight_loss_10").unwrap().basis, Some(Basis::Media));
+    assert_eq!(named(&all, "bmi_16").unwrap().basis, None, "the baseline is no part of it");
+}
+
+#[test]
 fn low_minerals_are_enough_by_themselves() {
     let found = Found {
         value: vec![Mineral::Phosphate],
