@@ -302,6 +302,8 @@ pub(super) mod tests {
         assert_eq!((held.days, held.days_max), (Some(3), Some(33)));
         let early = of(&[event("2025-05", "detained", json!({}))], "2025-05-10");
         assert_eq!((early.days, early.days_max), (Some(1), Some(10)));
+        let solitary = of(&[event("2025-05", "solitary_in", json!({}))], "2025-06-02");
+        assert_eq!((solitary.solitary_days, solitary.solitary_days_max), (Some(3), Some(33)));
     }
 
     #[test]

@@ -175,6 +175,17 @@ fn a_claim_is_marked_and_the_direct_weight_before_it_stands_first() {
 }
 
 #[test]
+fn a_threshold_of_weight_names_its_entries_and_its_day() {
+    let weight = from_72(50.0);
+    let all = of_weight(&weight, Some(180.0));
+    let (latest, baseline) = (weight.latest.entry, weight.baseline.as_ref().unwrap().entry);
+    for (id, entries) in [("weight_loss_10", vec![latest, baseline]), ("bmi_16", vec![latest])] {
+        let reached = named(&all, id).unwrap();
+        assert_eq!((&reached.entries, &reached.on), (&entries, &weight.latest.on), "{id}");
+    }
+}
+
+#[test]
 fn only_the_lowest_class_of_the_index_stands() {
     // At 200 cm the index is a quarter of the weight.
     let reached = |kg| {
