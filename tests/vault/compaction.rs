@@ -1,6 +1,8 @@
 //! The log folded into a new image.
 
-use crate::support::{Desk, compact, files, note, save, save_notes, texts};
+use dapter::vault::{Access, Anchors, Vault};
+
+use crate::support::{Desk, cheap, compact, files, note, save, save_notes, secret, texts};
 
 /// Names of the images and of the log files.
 fn generations(desk: &Desk) -> (Vec<String>, Vec<String>) {
@@ -111,4 +113,20 @@ fn one_of_another_notebook_is_not_taken_into_account() {
     assert_eq!(generations(&one).1, log_names(1..=3));
     drop(notebook);
     assert_eq!(texts(&one.read()), ["1", "2", "3"]);
+}
+
+/// A log that whoever has the key wrote may say that everything up to any number is to go.
+#[test]
+fn what_is_to_go_beyond_the_end_never_takes_the_newest_image() {
+    let desk = Desk::new();
+    let mut vault = Vault::create(&desk.notebook(), &secret(), cheap(), b"first", Anchors::none()).unwrap();
+    vault.forget_older_than(99).unwrap();
+    vault.append(b"line").unwrap();
+    vault.rewrite(b"second", 99).unwrap();
+    assert_eq!(generations(&desk), (vec!["notes.0000000001.sqlite.age".to_owned()], vec![]));
+    assert!(!vault.holds_older_than(99).unwrap(), "it is done");
+    vault.rewrite(b"never written", 99).unwrap();
+    drop(vault);
+    let (vault, contents, _) = Vault::open(&desk.notebook(), &secret(), Access::Read, Anchors::none()).unwrap();
+    assert_eq!((contents.image.as_slice(), vault.head().sequence), (&b"second"[..], 1));
 }
