@@ -132,4 +132,13 @@ mod tests {
         ];
         assert_eq!(told(&entries), ["Colony 5 2025-03-01 ?"]);
     }
+
+    #[test]
+    fn a_transfer_to_where_somebody_is_begins_no_stay() {
+        let entries = [
+            event("2025-03-01", "arrested", serde_json::json!({"facility": "Colony 5"})),
+            event("2025-03-09", "transferred", serde_json::json!({"facility": "Colony 5"})),
+        ];
+        assert_eq!(told(&entries), ["Colony 5 2025-03-01 ?"]);
+    }
 }

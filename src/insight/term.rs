@@ -16,8 +16,10 @@ impl Length {
     /// `None` where nothing ends on a day: hours, money, an amount of nothing, a fraction of a day or of a month.
     pub(super) fn of(amount: f64, unit: &str) -> Option<Self> {
         let whole = |amount: f64| {
-            let rounded = amount.round();
-            ((amount - rounded).abs() < 1e-6 && (1.0..=LONGEST_DAYS).contains(&rounded)).then_some(rounded)
+            // To the millionth: a third of a year is written as 0.333333.
+            let millionths = (amount * 1e6).round();
+            let whole = millionths / 1e6;
+            (millionths % 1e6 == 0.0 && (1.0..=LONGEST_DAYS).contains(&whole)).then_some(whole)
         };
         match unit {
             "day" => whole(amount).map(|days| Self::Days(days as u64)),

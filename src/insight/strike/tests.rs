@@ -380,6 +380,23 @@ fn a_rumour_of_a_weighing_confirms_nothing() {
 }
 
 #[test]
+fn what_somebody_saw_or_measured_confirms() {
+    let confirmed = |mut entry: serde_json::Value, basis: &str| {
+        entry["occurred"] = serde_json::json!({"edtf": "2025-10-15"});
+        entry["source"] = serde_json::json!({"basis": basis});
+        let entries = [strike_from("2025-10-13"), Entry::from_value(entry).unwrap()];
+        strikes(&entries, day("2025-10-18"), DayConvention::FirstDayIs1)[0].confirmed_day
+    };
+    let health = |fields: serde_json::Value| serde_json::json!({"kind": "health", "health": fields});
+    let measured = health(serde_json::json!({"pulse_bpm": 48, "reading": "measured"}));
+    let seen = health(serde_json::json!({"symptoms": ["dizziness"]}));
+    let said = serde_json::json!({"kind": "strike_day", "strike_day": {"day": 3}});
+    assert_eq!((confirmed(measured.clone(), "document"), confirmed(measured, "hearsay")), (Some(3), None));
+    assert_eq!((confirmed(seen.clone(), "first_hand"), confirmed(seen, "relative")), (Some(3), None));
+    assert_eq!((confirmed(said.clone(), "first_hand"), confirmed(said, "relative")), (Some(3), None));
+}
+
+#[test]
 fn a_claim_of_a_strike_that_is_not_there_is_still_shown() {
     let all = [claim(4, "2021-05-03", Some(&strike_from("2021-04-30")))];
     let shown = only(&all, "2021-05-03", DayConvention::FirstDayIs1);

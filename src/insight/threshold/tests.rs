@@ -279,6 +279,23 @@ fn low_minerals_are_enough_by_themselves() {
     let all = thresholds(&Facts { low_minerals: Some(&found), ..Facts::default() });
     assert_eq!(all.len(), 1);
     assert_eq!((all[0].id, &all[0].criteria[..], &all[0].on), ("refeeding_any", &["low_minerals"][..], &found.on));
+    assert!(all[0].at_least, "of alcohol and drugs the notebook has no field");
+    let mut weight = from_72(55.0);
+    weight.latest.reading = Reading::Measured;
+    let all = thresholds(&Facts { weight: Some(&weight), low_minerals: Some(&found), ..Facts::default() });
+    let any = named(&all, "refeeding_any").unwrap();
+    assert_eq!((&any.criteria[..], any.kinds_differ), (&["low_minerals"][..], false), "the firmer goes first");
+    let all = of_weight(&weight, None);
+    assert!(named(&all, "refeeding_any").unwrap().kinds_differ);
+}
+
+#[test]
+fn an_index_for_refeeding_lies_below_its_limit() {
+    let any = |kg| {
+        let weight = weighed(point(kg, Reading::Measured, None), None);
+        named(&of_weight(&weight, Some(200.0)), "refeeding_any").is_some()
+    };
+    assert!(!any(64.0) && any(63.9));
 }
 
 #[test]
@@ -290,7 +307,8 @@ fn solitary_confinement_is_compared_only_with_its_hours() {
     assert!(reached(400, None).is_empty());
     assert!(reached(400, Some(21.5)).is_empty());
     assert!(reached(15, Some(22.0)).is_empty());
-    assert_eq!(reached(16, Some(22.0))[0].condition, Some(Condition::Contact));
+    let sixteen = &reached(16, Some(22.0))[0];
+    assert_eq!((sixteen.condition, sixteen.at_least, sixteen.entries.len()), (Some(Condition::Contact), true, 1));
 }
 
 #[test]
