@@ -97,6 +97,17 @@ fn a_backup_with_a_passphrase_of_its_own_comes_back_with_that_one() {
 }
 
 #[test]
+fn a_drill_says_what_was_broken_when_the_backup_was_made() {
+    let desk = filled();
+    fs::remove_file(desk.notebook().join("log/0000000003.age")).unwrap();
+    flip(&desk.notebook().join("log/0000000002.age"), Spot::Payload);
+    let (protection, opener) = by_passphrase();
+    let report = back_up(&desk, &protection).unwrap();
+    let damage = drill(&report.path, &opener).unwrap().damage.unwrap();
+    assert_eq!((damage.file.as_str(), damage.read_to, damage.lost), ("log/0000000002.age", 1, 1));
+}
+
+#[test]
 fn a_backup_can_be_restored_under_a_new_passphrase() {
     let (protection, opener) = by_passphrase();
     let new = vault::passphrase("chosen afterwards");

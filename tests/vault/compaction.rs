@@ -60,9 +60,27 @@ fn it_is_due_once_the_log_outgrows_a_quarter_of_the_image() {
         save(&mut notebook, [note(&"word ".repeat(200))]);
         log += size(&format!("log/{number:010}.age"));
     }
+    drop(notebook);
+    let mut notebook = desk.open();
+    assert!(notebook.compaction_due(), "as it was left");
     notebook.compact_if_due().unwrap();
     assert!(!notebook.compaction_due());
     assert_eq!(generations(&desk).0.len(), 2);
+}
+
+#[test]
+fn only_what_was_saved_since_the_image_makes_the_next_one_due() {
+    let long = || note(&"word ".repeat(100_000));
+    let desk = Desk::new();
+    let mut notebook = desk.create();
+    save(&mut notebook, [long(), long()]);
+    compact(&mut notebook);
+    assert!(!notebook.compaction_due(), "the log of the generation before stands, and is in the image");
+    save(&mut notebook, [long()]);
+    let compaction = notebook.compaction().unwrap();
+    save(&mut notebook, [long(), long()]);
+    notebook.compacted(compaction.run().unwrap()).unwrap();
+    assert!(notebook.compaction_due(), "saved while the image was written");
 }
 
 #[test]

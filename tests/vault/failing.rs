@@ -5,10 +5,10 @@ use std::{fs, path::PathBuf};
 use dapter::{
     error::Error,
     notebook::{Beginning, Notebook},
-    vault::{self, Anchors, WorkFactor},
+    vault::{self, Anchors, Vault, WorkFactor},
 };
 
-use crate::support::{Desk, files, note, save_notes, stamp, texts};
+use crate::support::{Desk, cheap, files, note, save_notes, secret, stamp, texts};
 
 /// The code of the failure to save a note; nothing of it is shown.
 fn save_fails(notebook: &mut Notebook) -> String {
@@ -33,6 +33,18 @@ fn a_failed_write_keeps_nothing_and_the_next_works_once_the_cause_is_gone() {
     save_notes(&mut notebook, 3..=3);
     drop(notebook);
     assert_eq!(texts(&desk.read()), ["1", "2", "3"]);
+}
+
+#[test]
+fn a_vault_that_was_stopped_takes_nothing_more() {
+    let desk = Desk::new();
+    let mut vault = Vault::create(&desk.notebook(), &secret(), cheap(), b"image", Anchors::none()).unwrap();
+    vault.append(b"a line longer than a quarter of the image").unwrap();
+    assert!(vault.compaction_due());
+    vault.stop();
+    assert!(!vault.compaction_due());
+    assert!(matches!(vault.append(b"line"), Err(vault::Error::ReadOnly)));
+    assert_eq!(files::names(&desk.notebook().join("log")), ["0000000001.age"]);
 }
 
 #[test]

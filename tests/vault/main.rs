@@ -30,3 +30,5 @@ mod kills;
 mod power;
 mod races;
 mod rollback;
+#[cfg(target_os = "linux")]
+mod write_protected;
