@@ -17,7 +17,7 @@ use super::{
 };
 
 /// The folder of these files; none: nothing is remembered.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct Anchors(Option<PathBuf>);
 
 /// The folder is not what was last seen of it on this computer.

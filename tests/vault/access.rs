@@ -49,7 +49,9 @@ fn a_folder_without_an_identity_is_no_notebook() {
     assert_eq!(failure(desk.try_open(Access::Write)), not_a_notebook);
     fs::create_dir(desk.notebook()).unwrap();
     assert_eq!(failure(desk.try_open(Access::Write)), not_a_notebook);
+    assert!(!vault::is_notebook(&desk.notebook()) && !vault::is_notebook(&desk.path("nothing")));
     assert_eq!(files::names(&desk.notebook()), [""; 0], "looking leaves nothing behind");
+    assert!(vault::is_notebook(&Desk::with_notebook().notebook()));
 }
 
 #[test]
