@@ -182,3 +182,43 @@ impl Drop for Made {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_gone_already_is_removed() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("file");
+        write_new(&path, b"bytes").unwrap();
+        remove(&path).unwrap();
+        assert!(!path.exists());
+        remove(&path).unwrap();
+        assert!(remove(folder.path()).is_err(), "a folder is no file");
+    }
+
+    #[test]
+    fn a_bare_name_stands_in_the_current_folder() {
+        assert_eq!(parent(Path::new("notebook")), Path::new("."));
+        assert_eq!(parent(Path::new("above/notebook")), Path::new("above"));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn files_and_folders_are_their_owners_alone() {
+        use std::os::unix::fs::PermissionsExt;
+        let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+        let above = tempfile::tempdir().unwrap();
+        let folder = above.path().join("one/two");
+        make_folder(&folder).unwrap();
+        assert_eq!((mode(&folder), mode(&above.path().join("one"))), (0o700, 0o700));
+        let (written, created) = (folder.join("written"), folder.join("created"));
+        write_new(&written, b"bytes").unwrap();
+        create_private(&created).unwrap();
+        assert_eq!((mode(&written), mode(&created)), (0o600, 0o600));
+        assert!(write_new(&written, b"others").is_err() && create_private(&created).is_err(), "neither is replaced");
+        replace(&written, b"others").unwrap();
+        assert_eq!((fs::read(&written).unwrap(), mode(&written)), (b"others".to_vec(), 0o600));
+    }
+}
