@@ -139,3 +139,35 @@ impl<R: BufRead> BufRead for Digesting<R> {
         self.inner.consume(amount);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_folder_of_it_may_be_missing_but_not_be_a_file() {
+        let folder = tempfile::tempdir().unwrap();
+        assert!(Files::in_folder(&folder.path().join("nothing")).is_err());
+        assert_eq!(Files::in_folder(folder.path()).unwrap().iter().count(), 0);
+        fs::write(folder.path().join(layout::LOG), "a file where the folder belongs").unwrap();
+        assert!(Files::in_folder(folder.path()).is_err());
+    }
+
+    #[test]
+    fn sizes_are_those_of_its_own_files() {
+        let folder = tempfile::tempdir().unwrap();
+        let (image, missing) = (FileName::Image(0), FileName::Image(1));
+        fs::write(folder.path().join(image.to_string()), [0; 30]).unwrap();
+        fs::write(folder.path().join("letter.txt"), [0; 500]).unwrap();
+        fs::create_dir(folder.path().join(layout::LOG)).unwrap();
+        fs::write(folder.path().join(FileName::Log(1).to_string()), [0; 12]).unwrap();
+        let in_folder = Files::in_folder(folder.path()).unwrap();
+        let bytes = |name: &FileName| (name.clone(), fs::read(folder.path().join(name.to_string())).unwrap());
+        let in_memory = Files::in_memory([&image, &FileName::Log(1)].map(bytes).into());
+        for files in [in_folder, in_memory] {
+            assert_eq!((files.size(), files.size_of(&image), files.size_of(&missing)), (42, 30, 0));
+            assert!(files.has(&image) && !files.has(&missing));
+            assert_eq!(files.bytes(&FileName::Log(1)).unwrap(), [0; 12]);
+        }
+    }
+}
