@@ -105,3 +105,47 @@ fn without_following(options: &mut OpenOptions) -> &mut OpenOptions {
     }
     options
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn fault(opened: Result<(File, u64)>) -> Option<Fault> {
+        match opened {
+            Err(Error::Damaged { fault, .. }) => Some(fault),
+            _ => None,
+        }
+    }
+
+    #[test]
+    fn a_file_is_read_up_to_the_size_that_a_notebook_writes() {
+        // 2.25 GiB, and 64 KiB.
+        assert_eq!((largest(&FileName::Image(0)), largest(&FileName::Identity)), (2_415_919_104, 65_536));
+        let folder = tempfile::tempdir().unwrap();
+        let file = File::create(folder.path().join(FileName::Identity.to_string())).unwrap();
+        file.set_len(LARGEST_WRAPPED).unwrap();
+        assert_eq!(open(folder.path(), &FileName::Identity).unwrap().1, LARGEST_WRAPPED);
+        file.set_len(LARGEST_WRAPPED + 1).unwrap();
+        assert_eq!(fault(open(folder.path(), &FileName::Identity)), Some(Fault::Hostile));
+    }
+
+    #[test]
+    fn what_is_missing_is_told_from_what_cannot_be_looked_at() {
+        let folder = tempfile::tempdir().unwrap();
+        assert_eq!(fault(open(folder.path(), &FileName::Identity)), Some(Fault::Missing));
+        let file = folder.path().join("file");
+        fs::write(&file, "").unwrap();
+        assert!(matches!(open(&file, &FileName::Identity), Err(Error::Disk { .. })), "below a file nothing stands");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_that_was_put_there_in_the_meantime_is_not_followed() {
+        let folder = tempfile::tempdir().unwrap();
+        let (file, link) = (folder.path().join("file"), folder.path().join("link"));
+        fs::write(&file, "elsewhere").unwrap();
+        std::os::unix::fs::symlink(&file, &link).unwrap();
+        let reading = |path: &Path| without_following(OpenOptions::new().read(true)).open(path);
+        assert!(reading(&file).is_ok() && reading(&link).is_err());
+    }
+}
