@@ -148,3 +148,17 @@ fn what_is_to_go_beyond_the_end_never_takes_the_newest_image() {
     let (vault, contents, _) = Vault::open(&desk.notebook(), &secret(), Access::Read, Anchors::none()).unwrap();
     assert_eq!((contents.image.as_slice(), vault.head().sequence), (&b"second"[..], 1));
 }
+
+#[test]
+fn a_rewrite_over_an_image_that_does_not_read_back_removes_nothing() {
+    let desk = Desk::new();
+    let mut vault = Vault::create(&desk.notebook(), &secret(), cheap(), b"first", Anchors::none()).unwrap();
+    vault.append(b"line").unwrap();
+    let written = vault.compaction(b"second".to_vec().into()).unwrap().run().unwrap();
+    vault.compacted(written).unwrap();
+    files::flip(&desk.notebook().join("notes.0000000001.sqlite.age"), files::Spot::Payload);
+    let before = files::snapshot(&desk.notebook());
+    assert!(vault.holds_older_than(1).unwrap());
+    assert!(vault.rewrite(b"second", 1).is_err());
+    assert_eq!(files::snapshot(&desk.notebook()), before);
+}

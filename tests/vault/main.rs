@@ -27,6 +27,8 @@ mod hostile_images;
 mod hostile_imports;
 mod kills;
 #[cfg(target_os = "linux")]
+mod memory;
+#[cfg(target_os = "linux")]
 mod power;
 mod races;
 mod rollback;
