@@ -126,7 +126,7 @@ pub fn unseal(
         (Err(error), _) => return Err(undecrypted(key::fault(&error))),
         (Ok(_), _) => return Err(damaged(Fault::Forged)),
     };
-    let plaintext = read_to_end(&mut stream.0, size).map_err(|error| match error.kind() {
+    let plaintext = read_to_end(&mut stream.0, size, AT_ONCE).map_err(|error| match error.kind() {
         io::ErrorKind::OutOfMemory => Error::disk(name.to_string())(error),
         _ => damaged(key::read_fault(&error)),
     })?;
@@ -142,11 +142,12 @@ pub fn unseal_file(key: &NotebookKey, folder: &Path, name: &FileName) -> Result<
 /// Plaintext that room is made for at once, in bytes.
 const AT_ONCE: usize = 16 << 20;
 
-/// Room beyond that is made as it is needed, four times as much each time: how long a file says it is, anybody can change who
-/// writes to the disk, what it decrypts to, nobody. The vector does not grow by itself, as that would leave copies behind.
-fn read_to_end(stream: &mut impl Read, size: u64) -> io::Result<Zeroizing<Vec<u8>>> {
+/// Room beyond `at_once` bytes is made as it is needed, four times as much each time: how long a file says it is, anybody can
+/// change who writes to the disk, what it decrypts to, nobody. The vector does not grow by itself, as that would leave copies
+/// behind.
+fn read_to_end(stream: &mut impl Read, size: u64, at_once: usize) -> io::Result<Zeroizing<Vec<u8>>> {
     let most = usize::try_from(size).unwrap_or(usize::MAX);
-    let mut plaintext = room(most.min(AT_ONCE))?;
+    let mut plaintext = room(most.min(at_once))?;
     loop {
         let free = plaintext.capacity() - plaintext.len();
         stream.take(super::units(free)).read_to_end(&mut plaintext)?;
@@ -275,5 +276,33 @@ impl Identity for StanzaReader<'_> {
         let goes_on = !matches!(seen, Seen::Forged);
         self.seen.set(Some(seen));
         Some(if goes_on { Ok(file_key) } else { Err(DecryptError::InvalidMac) })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn room_is_made_for_what_comes_and_never_beyond_what_may() {
+        let read = |bytes: u64, size: u64| read_to_end(&mut io::repeat(7).take(bytes), size, 1000);
+        for (bytes, size) in [(0, 1), (10, 500), (1000, 1001), (1005, 3000), (5000, 9000), (9000, 9001)] {
+            let plaintext = read(bytes, size).unwrap();
+            assert_eq!(*plaintext, vec![7; usize::try_from(bytes).unwrap()], "{bytes} of {size}");
+            assert!(plaintext.capacity() as u64 <= size, "{bytes} of {size}");
+        }
+        assert_eq!(read(10, u64::MAX).unwrap().capacity(), 1000, "a size that is only claimed takes no room");
+        for (bytes, size) in [(500, 500), (501, 500), (4000, 2000)] {
+            assert_eq!(read(bytes, size).unwrap_err().kind(), io::ErrorKind::InvalidData, "{bytes} of {size}");
+        }
+    }
+
+    #[test]
+    fn a_digest_is_sixty_four_hexadecimal_digits() {
+        let digest = [0x0f; 32];
+        assert_eq!(unhex(&hex(&digest)), Some(digest));
+        for wrong in [&hex(&[0x0f; 31])[..], &hex(&[0x0f; 33]), &"0g".repeat(32), &"ä".repeat(32)] {
+            assert_eq!(unhex(wrong), None, "{wrong}");
+        }
     }
 }
