@@ -70,6 +70,8 @@ mod tests {
     fn what_has_no_end_is_read_no_further_than_a_header_goes() {
         assert_eq!(refused(std::io::repeat(0)), Fault::Altered);
         assert_eq!(refused(FIRST_LINE.chain(std::io::repeat(b'A'))), Fault::Hostile);
+        let content = std::io::repeat(0).take(1 << 22);
+        assert_eq!(refused(FIRST_LINE.chain(content)), Fault::Altered, "its own end was damaged");
         let stanzas = b"-> a\n\n".repeat(1 << 20);
         assert_eq!(refused(FIRST_LINE.chain(stanzas.as_slice())), Fault::Hostile);
         assert_eq!(refused(FIRST_LINE.chain(&b"--- short\n"[..]).chain(std::io::repeat(0))), Fault::Altered);
