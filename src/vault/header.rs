@@ -40,14 +40,13 @@ fn read(file: &mut impl BufRead) -> Result<Vec<u8>, Fault> {
             return Err(if FIRST_LINE.starts_with(line) { Fault::Truncated } else { Fault::Altered });
         }
         if !line.ends_with(b"\n") {
-            // Where it ends too early, age says what is wrong with it.
+            if header.len() < LONGEST {
+                // Where it ends too early, age says what is wrong with it.
+                return Ok(header);
+            }
+            // What is no text is the content: the end of the header was damaged.
             let is_text = line.iter().all(|byte| byte.is_ascii_graphic() || *byte == b' ');
-            return match header.len() {
-                LONGEST if is_text => Err(Fault::Hostile),
-                // The end of the header was damaged, and what follows is the content.
-                LONGEST => Err(Fault::Altered),
-                _ => Ok(header),
-            };
+            return Err(if is_text { Fault::Hostile } else { Fault::Altered });
         }
         if line.starts_with(b"---") {
             return if line.len() == LAST_LINE { Ok(header) } else { Err(Fault::Altered) };
