@@ -221,4 +221,27 @@ mod tests {
         replace(&written, b"others").unwrap();
         assert_eq!((fs::read(&written).unwrap(), mode(&written)), (b"others".to_vec(), 0o600));
     }
+
+    #[test]
+    fn what_was_finished_is_not_removed_as_unfinished() {
+        let folder = tempfile::tempdir().unwrap();
+        let [begun, finished] = ["begun", "finished"].map(|name| folder.path().join(name));
+        drop(Begun::note(&finished));
+        let _begun = Begun::note(&begun);
+        fs::create_dir(&begun).unwrap();
+        fs::write(&finished, b"bytes").unwrap();
+        remove_unfinished();
+        assert!(!begun.exists() && finished.exists());
+    }
+
+    #[test]
+    fn only_folders_that_were_made_on_the_way_go_again() {
+        let above = tempfile::tempdir().unwrap();
+        let there = above.path().join("there");
+        fs::create_dir(&there).unwrap();
+        drop(Made::make(&there.join("one/two")).unwrap());
+        assert!(there.exists() && !there.join("one").exists());
+        Made::make(&there.join("one/two")).unwrap().keep();
+        assert!(there.join("one/two").exists());
+    }
 }

@@ -72,7 +72,9 @@ mod tests {
         let content = std::io::repeat(0).take(1 << 22);
         assert_eq!(refused(FIRST_LINE.chain(content)), Fault::Altered, "its own end was damaged");
         let stanzas = b"-> a\n\n".repeat(1 << 20);
-        assert_eq!(refused(FIRST_LINE.chain(stanzas.as_slice())), Fault::Hostile);
+        let mut rest = stanzas.as_slice();
+        assert_eq!(refused(FIRST_LINE.chain(&mut rest)), Fault::Hostile);
+        assert!(stanzas.len() - rest.len() < 2 * LONGEST, "{} bytes were left", rest.len());
         assert_eq!(refused(FIRST_LINE.chain(&b"--- short\n"[..]).chain(std::io::repeat(0))), Fault::Altered);
     }
 
