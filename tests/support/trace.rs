@@ -179,7 +179,12 @@ impl Change {
         match self {
             Self::Add(path, entry) => _ = names.insert(path.clone(), *entry),
             Self::Rename(from, to, entry) => {
-                names.remove(from);
+                // What stands in a folder goes with it.
+                let inside: Vec<_> = names.keys().filter(|name| name.starts_with(from)).cloned().collect();
+                for name in inside {
+                    let below = name.strip_prefix(from).unwrap();
+                    names.remove(&name).map(|entry| names.insert(to.join(below), entry));
+                }
                 names.insert(to.clone(), *entry);
             }
             Self::Remove(path) => _ = names.remove(path),

@@ -3,8 +3,10 @@
 use std::collections::BTreeSet;
 
 use dapter::{
+    exchange::{self, Opener, Protection},
     notebook::{Error, Notebook},
-    vault::{Access, Passphrase, passphrase},
+    progress::Progress,
+    vault::{Access, Anchors, Passphrase, passphrase},
 };
 
 use crate::support::{
@@ -16,13 +18,16 @@ use crate::support::{
 const STATES: usize = 300;
 const STATES_PROVED: usize = 5_000;
 
+const BACKUP: &str = "backup.age";
+const RESTORED: &str = "restored";
+
 const OTHER: &str = "another passphrase of five words";
 
 fn other() -> Passphrase {
     passphrase(OTHER)
 }
 
-/// Everything that writes to a notebook, each acknowledged when it is done.
+/// Everything that writes to a notebook, and a backup and what it is restored to, each acknowledged when it is done.
 fn work(desk: &Desk) {
     let mut notebook = desk.create();
     child::say("created");
@@ -47,6 +52,12 @@ fn work(desk: &Desk) {
     save_and_say(&mut notebook, "7");
     compact(&mut notebook);
     save_and_say(&mut notebook, "8");
+    let (backup, protection) = (desk.path(BACKUP), Protection::Passphrase(secret()));
+    exchange::back_up(&notebook, &backup, &protection, cheap(), &Progress::unwatched()).unwrap();
+    child::say("backed-up");
+    let opener = Opener::Passphrase(secret());
+    exchange::restore(&backup, &desk.path(RESTORED), &opener, None, cheap(), &Progress::unwatched()).unwrap();
+    child::say("restored");
 }
 
 /// What the child had said when the power went.
@@ -56,6 +67,8 @@ struct Promised {
     saved: BTreeSet<String>,
     purged: BTreeSet<String>,
     changed: bool,
+    backed_up: bool,
+    restored: bool,
 }
 
 impl Promised {
@@ -69,6 +82,8 @@ impl Promised {
             }
             _ if word == "created" => self.created = true,
             _ if word == "changed" => self.changed = true,
+            _ if word == "backed-up" => self.backed_up = true,
+            _ if word == "restored" => self.restored = true,
             _ => panic!("{word}"),
         }
     }
@@ -96,10 +111,30 @@ impl Promised {
         if let Some(back) = self.purged.intersection(&found).next() {
             return Err(format!("{back} is back"));
         }
+        self.copies_broken(desk, &found)?;
         notebook.save(vec![note("after the power cut")], &stamp()).map_err(|error| format!("not saved: {error}"))?;
         drop(notebook);
         let notebook = self.open(desk).map_err(|error| format!("not opened again: {error}"))?;
         if texts(&notebook).len() == found.len() + 1 { Ok(()) } else { Err("the next save is lost".to_owned()) }
+    }
+
+    /// What is broken of the backup and of what it was restored to: both hold what the notebook does.
+    fn copies_broken(&self, desk: &Desk, found: &BTreeSet<String>) -> Result<(), String> {
+        if self.backed_up {
+            let drilled = exchange::drill(&desk.path(BACKUP), &Opener::Passphrase(secret()), &Progress::unwatched());
+            let drilled = drilled.map_err(|error| format!("the backup does not open: {error}"))?;
+            if (drilled.entries, drilled.damage) != (found.len() as u64, None) {
+                return Err(format!("the backup holds {} of {}", drilled.entries, found.len()));
+            }
+        }
+        if self.restored {
+            let restored = Notebook::open(&desk.path(RESTORED), &secret(), Access::Write, Anchors::none());
+            let restored = restored.map_err(|error| format!("what was restored does not open: {error}"))?;
+            if restored.damage().is_some() || texts(&restored).into_iter().collect::<BTreeSet<_>>() != *found {
+                return Err("what was restored is not what was there".to_owned());
+            }
+        }
+        Ok(())
     }
 
     /// By the passphrase that was promised; until then also by the one before.
