@@ -129,7 +129,7 @@ fn every_field_says_it_as_it_was_written() -> Outcome {
         watch.look(&app, "welcome")?;
         files(&app, &mut watch, &mut hand)?;
         unlock(&app)?;
-        watch.look(&app, "home")?;
+        watch.wait(&app, "draft-open", "home")?;
         app.click("nav-settings")?;
         watch.wait(&app, "counting-day", "settings")?;
         typed(&app, &mut watch, &mut hand)?;
