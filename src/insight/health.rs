@@ -210,7 +210,7 @@ mod tests {
 
     #[test]
     fn whoever_finds_anything_has_examined() {
-        let refused = |found: serde_json::Value| {
+        let examined = |found: serde_json::Value| {
             let mut health = json!({"by": "duty doctor", "treatment": {"asked": "examination", "outcome": "ignored"}});
             health.as_object_mut().unwrap().extend(found.as_object().unwrap().clone());
             of(&[entry(Some("2025-11-12"), health)]).last_examination.is_some()
@@ -225,9 +225,9 @@ mod tests {
             json!({"symptoms": ["dizziness"]}),
             json!({"marks": [{"place": "left forearm"}]}),
         ] {
-            assert!(refused(found.clone()), "{found}");
+            assert!(examined(found.clone()), "{found}");
         }
-        assert!(!refused(json!({})));
+        assert!(!examined(json!({})));
     }
 
     #[test]

@@ -175,7 +175,7 @@ mod tests {
 
     #[test]
     fn a_place_is_named_where_it_is_the_only_one() {
-        let held = |second: Value| {
+        let is_named = |second: Value| {
             let entries = [
                 event("2025-01-01", "detained", json!({"facility": "IVS"})),
                 event("2025-01-02", "transferred", second),
@@ -183,7 +183,7 @@ mod tests {
             ];
             tracks(&entries, "2025-12-01".parse().unwrap())[0].facility.is_some()
         };
-        assert!(held(json!({"facility": "IVS"})) && held(json!({})));
-        assert!(!held(json!({"facility": "SIZO"})));
+        assert!(is_named(json!({"facility": "IVS"})) && is_named(json!({})));
+        assert!(!is_named(json!({"facility": "SIZO"})));
     }
 }

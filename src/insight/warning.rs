@@ -262,7 +262,7 @@ mod tests {
             let year = json!({"type": "imprisonment", "amount": 1, "unit": "year", "from_rule": "verdict", "credit_days": credit});
             let entries = [on("legal", "2025-01-01", json!({"event": "verdict", "sentence": [year]}))];
             let today = "2026-01-01".parse().unwrap();
-            warnings(&entries, &super::super::sentence::sentences(&entries, today), today)
+            warnings(&entries, &crate::insight::sentence::sentences(&entries, today), today)
         };
         assert_eq!(with(364), [], "one day is left");
         assert_eq!(with(365)[0].code, WarningCode::SentenceEndBeforeStart);

@@ -81,7 +81,7 @@ mod tests {
     #[test]
     fn a_header_that_was_cut_is_cut_short_wherever_it_was() {
         let recipient = age::x25519::Identity::generate().to_public();
-        let sound = super::super::encrypt(&[&recipient], b"text").unwrap();
+        let sound = crate::vault::encrypt(&[&recipient], b"text").unwrap();
         let last = sound.windows(5).position(|window| window == b"\n--- ").unwrap() + 1;
         for length in 0..last + LAST_LINE {
             assert_eq!(refused(&sound[..length]), Fault::Truncated, "{length}");

@@ -245,12 +245,9 @@ fn a_loss_counts_for_refeeding_within_six_months_only() {
 
 #[test]
 fn a_loss_for_refeeding_is_more_than_its_percentage() {
-    let criteria = |kg| {
-        let all = of_weight(&from_72(kg), None);
-        named(&all, "refeeding_any").is_some()
-    };
-    assert!(!criteria(61.2), "exactly fifteen per cent");
-    assert!(criteria(61.199));
+    let reached = |kg| named(&of_weight(&from_72(kg), None), "refeeding_any").is_some();
+    assert!(!reached(61.2), "exactly fifteen per cent");
+    assert!(reached(61.199));
 }
 
 #[test]
