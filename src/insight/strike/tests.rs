@@ -1,3 +1,6 @@
+mod pauses;
+mod phases;
+
 use chrono::Days;
 use proptest::prelude::*;
 
@@ -146,53 +149,6 @@ fn told(strike: serde_json::Value) -> Entry {
 }
 
 #[test]
-fn days_of_a_pause_are_not_counted() {
-    let entries = [told(serde_json::json!({
-        "phases": [{"kind": "water", "from": {"edtf": "2025-10-01"}}],
-        "pauses": [{"from": {"edtf": "2025-10-05"}, "to": {"edtf": "2025-10-07"}}]
-    }))];
-    let on = |day| only(&entries, day, DayConvention::FirstDayIs1);
-    assert_eq!((on("2025-10-04").day, on("2025-10-04").paused), (exactly(4), false));
-    assert_eq!((on("2025-10-06").day, on("2025-10-06").paused), (exactly(4), true));
-    assert_eq!((on("2025-10-08").day, on("2025-10-08").paused_days), (exactly(5), exactly(3)));
-    assert_eq!(on("2025-10-06").fasting, None, "food was taken");
-    assert_eq!(on("2025-10-10").fasting.unwrap().full_days_min, 2, "unbroken since the pause");
-}
-
-#[test]
-fn a_confirmed_day_is_counted_without_pauses() {
-    let seen = serde_json::json!({"kind": "visit", "occurred": {"edtf": "2025-10-10"}, "source": {"basis": "first_hand"},
-        "visit": {"outcome": "held"}});
-    let strike = told(serde_json::json!({
-        "phases": [{"kind": "water", "from": {"edtf": "2025-10-01"}}],
-        "pauses": [{"from": {"edtf": "2025-10-05"}, "to": {"edtf": "2025-10-07"}}]
-    }));
-    let entries = [strike, Entry::from_value(seen).unwrap()];
-    assert_eq!(only(&entries, "2025-10-20", DayConvention::FirstDayIs1).confirmed_day, Some(7));
-}
-
-#[test]
-fn a_phase_without_a_date_begins_with_the_strike_when_it_is_the_first() {
-    let on = |phases: serde_json::Value| {
-        let mut entry = told(serde_json::json!({"phases": phases}));
-        entry.occurred = Some(Occurred::on(day("2025-10-01")));
-        only(&[entry], "2025-10-10", DayConvention::FirstDayIs1).dry_days
-    };
-    let water = serde_json::json!({"kind": "water", "from": {"edtf": "2025-10-04"}});
-    assert_eq!(on(serde_json::json!([{"kind": "dry"}, water])), exactly(3));
-    assert_eq!(on(serde_json::json!([water, {"kind": "dry"}])), Some(DayRange { min: 0, max: None }));
-}
-
-#[test]
-fn fluids_are_refused_from_the_first_day_of_the_phase() {
-    let mut entry = told(serde_json::json!({"phases": [{"kind": "dry", "from": {"edtf": "2025-10-05"}}]}));
-    entry.occurred = Some(Occurred::on(day("2025-10-01")));
-    let entries = [entry];
-    let dry_day = |on| only(&entries, on, DayConvention::FirstDayIs1).dry_day;
-    assert_eq!((dry_day("2025-10-03"), dry_day("2025-10-05")), (None, exactly(1)));
-}
-
-#[test]
 fn of_a_strike_that_is_only_claimed_no_day_after_the_last_claim_is_sure() {
     let seen = serde_json::json!({"kind": "visit", "occurred": {"edtf": "2021-09-01"}, "source": {"basis": "first_hand"},
         "visit": {"outcome": "held"}});
@@ -201,90 +157,6 @@ fn of_a_strike_that_is_only_claimed_no_day_after_the_last_claim_is_sure() {
     let fasting = later.fasting.unwrap();
     assert_eq!((fasting.full_days_min, fasting.entry), (5, Some(all[1].id)));
     assert_eq!(later.confirmed_day, None, "a visit months later confirms nothing of it");
-}
-
-#[test]
-fn pauses_that_meet_count_each_day_once() {
-    let paused = |second: (&str, &str)| {
-        let pause = |(from, to)| serde_json::json!({"from": {"edtf": from}, "to": {"edtf": to}});
-        let entries = [told(serde_json::json!({
-            "phases": [{"kind": "water", "from": {"edtf": "2025-10-01"}}],
-            "pauses": [pause(("2025-10-05", "2025-10-07")), pause(second)]
-        }))];
-        only(&entries, "2025-10-20", DayConvention::FirstDayIs1).paused_days
-    };
-    assert_eq!(paused(("2025-10-06", "2025-10-09")), exactly(5));
-    assert_eq!(paused(("2025-10-07", "2025-10-07")), exactly(3));
-    assert_eq!(paused(("2025-10-10", "2025-10-11")), exactly(5), "two days lie between");
-}
-
-#[test]
-fn a_phase_that_may_be_over_leaves_open_what_is_refused() {
-    let fasting = |to: &str, on: &str| {
-        let phases = serde_json::json!([{"kind": "dry", "from": {"edtf": "2025-10-01"}, "to": {"edtf": to}}]);
-        let strike = told(serde_json::json!({"phases": phases, "ended": {"edtf": "2025-10-20"}}));
-        let fasting = only(&[strike], on, DayConvention::FirstDayIs1).fasting;
-        fasting.map(|fasting| (fasting.full_days_min, fasting.dry_full_days_min))
-    };
-    assert_eq!(fasting("2025-10-03", "2025-10-03"), Some((2, Some(2))), "its last day is one of it");
-    let spell = "[2025-10-03,2025-10-08]";
-    assert_eq!(fasting(spell, "2025-10-03"), Some((2, Some(2))));
-    assert_eq!(fasting(spell, "2025-10-05"), None);
-    assert_eq!(fasting(spell, "2025-10-10"), Some((1, None)), "surely on without it since the ninth");
-}
-
-#[test]
-fn a_fast_of_which_the_kind_is_not_stated_counts_from_then() {
-    let entries = [told(serde_json::json!({"phases": [
-        {"kind": "water", "from": {"edtf": "2025-10-01"}},
-        {"kind": "not_stated", "from": {"edtf": "2025-10-05"}}
-    ]}))];
-    let fasting = only(&entries, "2025-10-10", DayConvention::FirstDayIs1).fasting.unwrap();
-    assert_eq!((fasting.kind, fasting.full_days_min), (PhaseKind::NotStated, 5));
-}
-
-#[test]
-fn a_pause_before_the_start_is_none_of_the_strike() {
-    let entries = [told(serde_json::json!({
-        "phases": [{"kind": "water", "from": {"edtf": "2025-10-05"}}],
-        "pauses": [{"from": {"edtf": "2025-10-01"}, "to": {"edtf": "2025-10-03"}}]
-    }))];
-    assert_eq!(only(&entries, "2025-10-10", DayConvention::FirstDayIs1).paused_days, exactly(0));
-}
-
-#[test]
-fn a_pause_without_a_recorded_end_leaves_the_count_open() {
-    let entries = [told(serde_json::json!({
-        "phases": [{"kind": "water", "from": {"edtf": "2025-10-01"}}],
-        "pauses": [{"from": {"edtf": "2025-10-05"}}]
-    }))];
-    let strike = only(&entries, "2025-10-10", DayConvention::FirstDayIs1);
-    assert_eq!(strike.day, Some(DayRange { min: 4, max: Some(9) }));
-    assert_eq!((strike.paused_days, strike.paused), (Some(DayRange { min: 1, max: Some(6) }), false));
-}
-
-#[test]
-fn dry_days_are_counted_apart() {
-    let entries = [told(serde_json::json!({"phases": [
-        {"kind": "dry", "from": {"edtf": "2025-10-01"}, "to": {"edtf": "2025-10-03"}},
-        {"kind": "water", "from": {"edtf": "2025-10-04"}},
-        {"kind": "dry", "from": {"edtf": "2025-10-09"}}
-    ]}))];
-    let strike = only(&entries, "2025-10-10", DayConvention::FirstDayIs1);
-    assert_eq!((strike.day, strike.dry_day, strike.dry_days), (exactly(10), exactly(2), exactly(5)));
-    let fasting = strike.fasting.unwrap();
-    assert_eq!((fasting.full_days_min, fasting.dry_full_days_min), (9, Some(1)));
-    assert_eq!(only(&entries, "2025-10-06", DayConvention::FirstDayIs1).dry_day, None);
-}
-
-#[test]
-fn what_is_partly_taken_breaks_a_fast() {
-    let entries = [told(serde_json::json!({"phases": [
-        {"kind": "water", "from": {"edtf": "2025-10-01"}},
-        {"kind": "partial", "from": {"edtf": "2025-10-05"}},
-        {"kind": "water", "from": {"edtf": "2025-10-08"}}
-    ]}))];
-    assert_eq!(only(&entries, "2025-10-10", DayConvention::FirstDayIs1).fasting.unwrap().full_days_min, 2);
 }
 
 #[test]
@@ -303,50 +175,6 @@ fn an_end_that_may_have_come_is_counted_from_both_sides() {
 fn a_strike_that_begins_after_the_day_is_left_out() {
     let begins = strike_from("2025-10-13");
     assert_eq!(strikes(&[begins], day("2025-10-12"), DayConvention::FirstDayIs1), []);
-}
-
-#[test]
-fn a_phase_that_is_over_says_nothing_of_the_days_after_it() {
-    let entries = [told(serde_json::json!({
-        "phases": [{"kind": "dry", "from": {"edtf": "2025-10-01"}, "to": {"edtf": "2025-10-03"}}],
-        "ended": {"edtf": "2025-10-20"}
-    }))];
-    let on = |day| only(&entries, day, DayConvention::FirstDayIs1);
-    assert_eq!((on("2025-10-03").kind, on("2025-10-03").dry_day), (PhaseKind::Dry, exactly(3)));
-    let after = on("2025-10-10");
-    assert_eq!((after.kind, after.dry_day, after.dry_days), (PhaseKind::NotStated, None, exactly(3)));
-    let fasting = after.fasting.unwrap();
-    assert_eq!((fasting.kind, fasting.full_days_min, fasting.dry_full_days_min), (PhaseKind::NotStated, 6, None));
-}
-
-#[test]
-fn days_between_two_phases_break_a_fast() {
-    let entries = [told(serde_json::json!({"phases": [
-        {"kind": "water", "from": {"edtf": "2025-10-01"}, "to": {"edtf": "2025-10-03"}},
-        {"kind": "water", "from": {"edtf": "2025-10-08"}}
-    ]}))];
-    assert_eq!(only(&entries, "2025-10-10", DayConvention::FirstDayIs1).fasting.unwrap().full_days_min, 2);
-}
-
-#[test]
-fn a_first_phase_without_a_date_leaves_the_start_open() {
-    let phases = serde_json::json!([{"kind": "dry"}, {"kind": "water", "from": {"edtf": "2025-10-05"}}]);
-    let mut entry = told(serde_json::json!({"phases": phases}));
-    let count = only(&[entry.clone()], "2025-10-10", DayConvention::FirstDayIs1);
-    assert_eq!(count.day, Some(DayRange { min: 6, max: None }), "it began before its second phase");
-    assert!(count.start.unwrap().computed);
-    entry.occurred = Some(Occurred::on(day("2025-10-01")));
-    assert_eq!(only(&[entry], "2025-10-10", DayConvention::FirstDayIs1).day, exactly(10));
-}
-
-#[test]
-fn an_end_without_a_date_takes_that_of_the_last_phase() {
-    let entries = [told(serde_json::json!({
-        "phases": [{"from": {"edtf": "2025-10-01"}, "to": {"edtf": "2025-10-05"}}],
-        "ended": {"reason": "health"}
-    }))];
-    let after = only(&entries, "2025-12-01", DayConvention::FirstDayIs1);
-    assert_eq!((after.ongoing, after.day), (false, exactly(5)));
 }
 
 #[test]
@@ -401,15 +229,6 @@ fn a_claim_of_a_strike_that_is_not_there_is_still_shown() {
     let all = [claim(4, "2021-05-03", Some(&strike_from("2021-04-30")))];
     let shown = only(&all, "2021-05-03", DayConvention::FirstDayIs1);
     assert_eq!((shown.id, shown.day), (None, exactly(4)));
-}
-
-#[test]
-fn a_pause_whose_first_day_nobody_knows_breaks_a_fast() {
-    let entries = [told(serde_json::json!({
-        "phases": [{"kind": "water", "from": {"edtf": "../2025-10-01"}}],
-        "pauses": [{"to": {"edtf": "2025-10-10"}}]
-    }))];
-    assert_eq!(only(&entries, "2025-10-20", DayConvention::FirstDayIs1).fasting.unwrap().full_days_min, 9);
 }
 
 proptest! {
