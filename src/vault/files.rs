@@ -3,7 +3,7 @@
 use std::{
     collections::BTreeMap,
     fs,
-    io::{self, BufRead, BufReader, Read},
+    io::{self, BufRead, Read},
     path::{Path, PathBuf},
 };
 
@@ -83,10 +83,7 @@ impl Files {
     /// [`Error::Damaged`] for what is no plain file, or larger than one of a notebook is.
     pub fn reader(&self, name: &FileName) -> Result<Box<dyn io::BufRead + '_>> {
         match &self.from {
-            Origin::Folder(folder) => {
-                let (file, _) = plain::open(folder, name)?;
-                Ok(Box::new(BufReader::with_capacity(1 << 18, file)))
-            }
+            Origin::Folder(folder) => Ok(Box::new(plain::reader(folder, name)?.0)),
             Origin::Archive(files) => Ok(Box::new(files.get(name).map_or(&[][..], Vec::as_slice))),
         }
     }

@@ -5,7 +5,7 @@
 
 use std::{
     fs::{self, File, OpenOptions},
-    io,
+    io::{self, BufReader},
     path::Path,
 };
 
@@ -17,16 +17,26 @@ const LARGEST: u64 = (2 << 30) + (256 << 20);
 /// The largest wrapped identity, in bytes: more than the longest header that is read, and the few lines in it.
 pub const LARGEST_WRAPPED: u64 = 64 << 10;
 
+/// Bytes of a large file that are read at once.
+const LARGEST_BUFFER: usize = 1 << 18;
+
 /// The most bytes a file of this name may have.
 pub fn largest(name: &FileName) -> u64 {
     if name.is_wrapped() { LARGEST_WRAPPED } else { LARGEST }
 }
 
-/// A file of the notebook in `folder`, opened for reading, and its size.
+/// A file of the notebook in `folder`, to be read in order, and its size. Of a small one no more is buffered than it has: there
+/// may be very many.
 ///
 /// # Errors
 /// [`Fault::Missing`]; [`Fault::Irregular`]; [`Fault::Hostile`] for one that is larger than any a notebook writes.
-pub fn open(folder: &Path, name: &FileName) -> Result<(File, u64)> {
+pub fn reader(folder: &Path, name: &FileName) -> Result<(BufReader<File>, u64)> {
+    let (file, size) = open(folder, name)?;
+    let buffer = usize::try_from(size).map_or(LARGEST_BUFFER, |size| size.clamp(1 << 10, LARGEST_BUFFER));
+    Ok((BufReader::with_capacity(buffer, file), size))
+}
+
+fn open(folder: &Path, name: &FileName) -> Result<(File, u64)> {
     let damaged = |fault| Error::Damaged { file: name.to_string(), fault };
     let path = folder.join(name.to_string());
     match kind(&path) {

@@ -7,7 +7,7 @@
 use std::{
     cell::Cell,
     collections::HashSet,
-    io::{self, BufRead, BufReader, Read},
+    io::{self, BufRead, Read},
     path::Path,
 };
 
@@ -135,8 +135,8 @@ pub fn unseal(
 
 /// Decrypts a file in a notebook's folder to its end, as [`unseal`] does.
 pub fn unseal_file(key: &NotebookKey, folder: &Path, name: &FileName) -> Result<(Place, Zeroizing<Vec<u8>>)> {
-    let (file, size) = plain::open(folder, name)?;
-    unseal(key, name, BufReader::with_capacity(1 << 18, file), size)
+    let (file, size) = plain::reader(folder, name)?;
+    unseal(key, name, file, size)
 }
 
 /// Plaintext that room is made for at once, in bytes.
