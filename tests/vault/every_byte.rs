@@ -326,7 +326,7 @@ fn every_byte_of_the_header_of_a_backup_counts_and_every_length() {
         let sound = std::fs::read(&path).unwrap();
         let header = files::payload(&sound);
         let mut tally = Tally::new();
-        let body = (header..sound.len()).step_by(prove(1999, 13));
+        let body = (header..sound.len()).step_by(1999);
         let changed = changed(&sound, (0..header).chain(body)).map(|(at, bytes)| (format!("byte {at}"), bytes));
         let cut = lengths(&sound).into_iter().map(|length| (format!("cut to {length}"), sound[..length].to_vec()));
         for (what, bytes) in changed.chain(cut) {
