@@ -10,8 +10,6 @@ mod number;
 mod query;
 mod summary;
 
-use std::collections::BTreeMap;
-
 use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
 use serde::{Deserialize, Serialize};
 use unic_langid::LanguageIdentifier;
@@ -126,20 +124,18 @@ impl Catalogue {
     /// What happened, whether anything was lost, what to do: as one paragraph.
     pub fn failure(&self, failure: &Failure) -> String {
         let id = format!("error-{}", failure.code);
-        let mut args: Vec<Arg<'_>> =
-            failure.params.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
-        self.name_reason(&failure.params, &mut args);
+        let args: Vec<Arg<'_>> =
+            failure.params.iter().map(|(name, value)| (&**name, self.param(name, value))).collect();
         let parts = [None, Some("lost"), Some("next")];
         parts.into_iter().filter_map(|part| self.find(&id, part, &args)).collect::<Vec<_>>().join(" ")
     }
 
-    /// The rule that was broken and the fault of a file are named by messages of their own.
-    fn name_reason(&self, params: &BTreeMap<String, String>, args: &mut Vec<Arg<'_>>) {
-        for (name, prefix) in [("reason", "reason"), ("fault", "fault")] {
-            if let Some(code) = params.get(name) {
-                args.retain(|(known, _)| *known != name);
-                args.push((name, self.text(&format!("{prefix}-{code}"), &[])));
-            }
+    /// The rule that was broken and the fault of a file are named by messages of their own; days stand as people write them.
+    fn param(&self, name: &str, value: &str) -> String {
+        match name {
+            "reason" | "fault" => self.text(&format!("{name}-{value}"), &[]),
+            "now" | "recorded" => value.parse().map_or_else(|_| value.to_owned(), |day| self.day(day)),
+            _ => value.to_owned(),
         }
     }
 

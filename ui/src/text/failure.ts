@@ -1,5 +1,6 @@
 import type { Failure } from "../contract/contract";
 import { fieldLabel } from "./fields";
+import { dayLabel } from "./format";
 import { attr, has, t, type Arguments } from "./text.svelte";
 
 export interface Account {
@@ -26,6 +27,7 @@ function argumentsOf(params: Failure["params"]): Arguments {
   for (const [name, value] of Object.entries(params)) {
     if (name === "field") args[name] = fieldLabel(value);
     else if (name === "reason" || name === "fault") args[name] = t(`${name}-${value}`);
+    else if (name === "now" || name === "recorded") args[name] = dayLabel(value);
     // Counts arrive as text; only a number finds its plural.
     else args[name] = /^\d+$/.test(value) ? Number(value) : value;
   }
