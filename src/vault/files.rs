@@ -30,8 +30,20 @@ impl Files {
     /// # Errors
     /// When it cannot be listed, or the folder of the log or of recovery files is a link.
     pub fn in_folder(folder: &Path) -> Result<Self> {
+        Self::listed(folder, &["", layout::LOG, layout::RECOVERY])
+    }
+
+    /// As [`Files::in_folder`], without the log: all that is needed to unwrap the identity.
+    ///
+    /// # Errors
+    /// As there.
+    pub fn without_log(folder: &Path) -> Result<Self> {
+        Self::listed(folder, &["", layout::RECOVERY])
+    }
+
+    fn listed(folder: &Path, folders: &[&str]) -> Result<Self> {
         let mut names = BTreeMap::new();
-        for below in ["", layout::LOG, layout::RECOVERY] {
+        for below in folders {
             plain::refuse_link(folder, below)?;
             let entries = match fs::read_dir(folder.join(below)) {
                 Ok(entries) => entries,

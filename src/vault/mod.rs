@@ -346,13 +346,13 @@ pub fn is_notebook(folder: &Path) -> bool {
     wrapped_in(folder).is_ok()
 }
 
-/// The files of a notebook folder in which its identity is wrapped, and the others.
+/// The files of a notebook folder in which its identity is wrapped, and its images.
 fn wrapped_in(folder: &Path) -> Result<Files> {
     let none = || Error::NotANotebook { path: folder.to_owned() };
     if !folder.is_dir() {
         return Err(none());
     }
-    let files = Files::in_folder(folder)?;
+    let files = Files::without_log(folder)?;
     if files.iter().any(|(name, _)| name.is_wrapped()) { Ok(files) } else { Err(none()) }
 }
 
