@@ -18,6 +18,12 @@ const PRIVATE: &str = "DAPTER_PRIVATE";
 /// Makes WebKit hand pictures over through ordinary memory.
 const PLAIN: &str = "WEBKIT_DISABLE_DMABUF_RENDERER";
 
+/// What the loader puts into every process before the program's own code.
+const PRELOADED: &str = "LD_PRELOAD";
+
+/// Refuses the process that loads it to other programs of the same person: see `preloaded/unreadable.rs`.
+const UNREADABLE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/unreadable.so"));
+
 /// Returns in a process whose environment has no doors and whose data and cache folders are private: this one when it is
 /// so already, else the same process after it has started the program again. Setting variables in a running process is
 /// unsafe in Rust, starting again is not.
@@ -34,6 +40,7 @@ pub fn clean() -> Result<Private, Unsafe> {
         }
     }
     let folder = Private::create().map_err(Unsafe::Private)?;
+    std::fs::write(Private::unreadable(&folder), UNREADABLE).map_err(Unsafe::Private)?;
     let program = std::env::current_exe().map_err(Unsafe::Environment)?;
     let mut command = Command::new(program);
     command.args(std::env::args_os().skip(1)).envs(variables(std::process::id(), &folder, get));
@@ -79,15 +86,29 @@ fn variables(process: u32, folder: &Path, get: impl Fn(&str) -> Option<OsString>
         // there for long, and scrolling take sixty megabytes more.
         ("JSC_useGenerationalGC", "0".into()),
     ];
+    let set = |name: &str| get(name).filter(|value| !value.is_empty());
     let home = get("HOME").map(|home| Path::new(&home).join(".local/share").into_os_string());
-    if let Some(own) = get("XDG_DATA_HOME").filter(|own| !own.is_empty()).or(home) {
-        let system = get("XDG_DATA_DIRS").filter(|dirs| !dirs.is_empty());
-        let mut dirs = own;
-        dirs.push(":");
-        dirs.push(system.as_deref().unwrap_or(OsStr::new("/usr/local/share:/usr/share")));
-        variables.push(("XDG_DATA_DIRS", dirs));
+    if let Some(own) = set("XDG_DATA_HOME").or(home) {
+        let system = set("XDG_DATA_DIRS").unwrap_or_else(|| "/usr/local/share:/usr/share".into());
+        variables.push(("XDG_DATA_DIRS", before(own, &system)));
+    }
+    // The tests look for left-over text in the page's memory, as the person who started it.
+    if !cfg!(feature = "e2e") {
+        let own = Private::unreadable(folder).into_os_string();
+        let all = match set(PRELOADED) {
+            Some(others) => before(own, &others),
+            None => own,
+        };
+        variables.push((PRELOADED, all));
     }
     variables
+}
+
+/// Two lists of paths as one.
+fn before(mut first: OsString, others: &OsStr) -> OsString {
+    first.push(":");
+    first.push(others);
+    first
 }
 
 #[cfg(test)]
@@ -112,6 +133,14 @@ mod tests {
         assert_eq!(set[..3], CLEAN);
         assert_eq!(set[3], ("TMPDIR", "/run/x/cache"));
         assert_eq!(set[5], ("XDG_DATA_DIRS", "/home/aigul/.local/share:/usr/local/share:/usr/share"));
+    }
+
+    #[test]
+    #[cfg(not(feature = "e2e"))]
+    fn what_makes_the_page_unreadable_is_loaded_first() {
+        let preloaded = |vars: &[_]| variables(7, Path::new("/run/x"), given(vars)).pop().unwrap();
+        assert_eq!(preloaded(&[]), (PRELOADED, "/run/x/unreadable.so".into()));
+        assert_eq!(preloaded(&[(PRELOADED, "a.so:b.so")]), (PRELOADED, "/run/x/unreadable.so:a.so:b.so".into()));
     }
 
     #[test]

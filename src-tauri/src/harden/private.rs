@@ -28,6 +28,11 @@ impl Private {
         folder.join("data")
     }
 
+    /// The library that the page's processes load first. It stays there as long as the folder.
+    pub fn unreadable(folder: &Path) -> PathBuf {
+        folder.join("unreadable.so")
+    }
+
     /// The folder; `None` where the libraries keep nothing.
     pub fn folder(&self) -> Option<PathBuf> {
         self.0.as_ref().map(|(folder, _)| folder.clone())
