@@ -130,6 +130,11 @@ fn every_field_says_it_as_it_was_written() -> Outcome {
         files(&app, &mut watch, &mut hand)?;
         unlock(&app)?;
         watch.wait(&app, "draft-open", "home")?;
+        // Home says its first words only.
+        app.click("draft-continue")?;
+        watch.wait(&app, "text", "a draft")?;
+        app.press("Escape")?;
+        app.wait_gone("text")?;
         app.click("nav-settings")?;
         watch.wait(&app, "counting-day", "settings")?;
         typed(&app, &mut watch, &mut hand)?;
