@@ -195,6 +195,16 @@ mod tests {
         }
     }
 
+    #[test]
+    fn two_wrong_letters_are_placed_nowhere() {
+        let mut groups = groups(&key());
+        for at in [2, 9] {
+            let other = if groups[at].starts_with('Q') { "P" } else { "Q" };
+            groups[at].replace_range(0..1, other);
+        }
+        assert_eq!(mistake(&groups.join(" "), true), Mistyped::Checksum);
+    }
+
     proptest! {
         #![proptest_config(ProptestConfig::with_cases(24))]
 

@@ -1,8 +1,8 @@
 //! The whole folder put back to an earlier state: nothing in it is wrong, and still something is.
 
-use dapter::vault::Rollback;
+use dapter::{progress::Progress, vault::Rollback};
 
-use crate::support::{Desk, files, save_notes};
+use crate::support::{Desk, files, save_notes, stamp};
 
 /// A notebook of two saves with a copy of its folder.
 fn copied_after_two_saves() -> Desk {
@@ -26,6 +26,24 @@ fn an_older_folder_in_the_place_of_the_newer_is_noticed() {
     assert_eq!(desk.read().rollback(), set_back);
     assert_eq!(desk.open().rollback(), set_back, "it is said until something is written");
     assert_eq!(desk.open().rollback(), set_back);
+}
+
+#[test]
+fn a_repair_that_lost_nothing_does_not_silence_it() {
+    let desk = Desk::new();
+    let mut notebook = desk.create();
+    save_notes(&mut notebook, 1..=2);
+    notebook.vault().make_recovery("aunt").unwrap();
+    files::copy(&desk.notebook(), &desk.path("copy"));
+    save_notes(&mut notebook, 3..=5);
+    drop(notebook);
+    put_back(&desk);
+    std::fs::write(desk.notebook().join("recovery/aunt.age"), "broken").unwrap();
+    let mut notebook = desk.open();
+    let reports = notebook.vault().check().unwrap().run(&Progress::unwatched()).unwrap();
+    assert_eq!(notebook.repair(&reports, &stamp()).unwrap().unwrap().files, ["recovery/aunt.age"]);
+    drop(notebook);
+    assert_eq!(desk.open().rollback(), Some(Rollback { seen: 5, found: 2 }));
 }
 
 #[test]
