@@ -45,7 +45,7 @@ fn read(file: &mut impl BufRead) -> Result<Vec<u8>, Fault> {
                 return Ok(header);
             }
             // What is no text is the content: the end of the header was damaged.
-            let is_text = line.iter().all(|byte| byte.is_ascii_graphic() || *byte == b' ');
+            let is_text = header.iter().all(|byte| byte.is_ascii_graphic() || b" \n".contains(byte));
             return Err(if is_text { Fault::Hostile } else { Fault::Altered });
         }
         if line.starts_with(b"---") {
@@ -62,6 +62,15 @@ mod tests {
         match decryptor(std::io::BufReader::new(bytes)) {
             Err(Undecrypted::Fault(fault)) => fault,
             _ => panic!("it was read"),
+        }
+    }
+
+    #[test]
+    fn content_that_is_read_as_header_is_altered_wherever_its_lines_end() {
+        for ends in [LONGEST - 1, LONGEST, LONGEST + 1] {
+            let mut file = [FIRST_LINE, &[0xff; LONGEST]].concat();
+            file[ends - 1] = b'\n';
+            assert_eq!(refused(file.as_slice()), Fault::Altered, "a line up to {ends}");
         }
     }
 

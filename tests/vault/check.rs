@@ -51,14 +51,17 @@ fn every_file_that_is_broken_or_missing_is_named_with_what_it_was_for() {
     flip(&desk.notebook().join(OLD_IMAGE), Spot::End);
     flip(&desk.notebook().join(log(2)), Spot::Payload);
     fs::remove_file(desk.notebook().join(log(3))).unwrap();
+    // The last one that the image holds.
+    flip(&desk.notebook().join(log(4)), Spot::End);
     let reports = checked(&desk.read());
-    let (two, three) = (log(2), log(3));
+    let [two, three, four] = [2, 3, 4].map(log);
     assert_eq!(
         found(&reports),
         [
             (OLD_IMAGE, Finding::Spare, Some(Fault::Altered)),
             (&two, Finding::Spare, Some(Fault::Altered)),
             (&three, Finding::Spare, Some(Fault::Missing)),
+            (&four, Finding::Spare, Some(Fault::Altered)),
         ]
     );
     assert_eq!(gravest(&reports), Severity::Warn, "the newest image has it all");
@@ -73,6 +76,34 @@ fn after_a_break_the_sound_files_are_cut_off() {
     let lost = (six.as_str(), Finding::Lost, Some(Fault::Altered));
     assert_eq!(found(&reports), [lost, (&seven, Finding::CutOff, None), (&eight, Finding::CutOff, None)]);
     assert_eq!(gravest(&reports), Severity::Critical);
+}
+
+#[test]
+fn a_file_of_a_copy_that_went_apart_does_not_follow_the_image_or_the_file_before_it() {
+    let desk = Desk::new();
+    save_notes(&mut desk.create(), 1..=3);
+    files::copy(&desk.notebook(), &desk.path("copy"));
+    let mut here = desk.open();
+    let mut elsewhere = Notebook::open(&desk.path("copy"), &secret(), Access::Write, vault::Anchors::none()).unwrap();
+    for (notebook, numbers) in [(&mut here, [4, 5, 6, 7]), (&mut elsewhere, [40, 50, 60, 70])] {
+        save_notes(notebook, numbers[..1].to_vec());
+        compact(notebook);
+        save_notes(notebook, numbers[1..].to_vec());
+    }
+    drop((here, elsewhere));
+    // Once the log that led to the image is gone, only the image knows its end.
+    (1..=4).for_each(|number| fs::remove_file(desk.notebook().join(log(number))).unwrap());
+    for (strange, next) in [(5, 6), (6, 7)] {
+        let files = [strange, next].map(log);
+        let place = desk.notebook().join(&files[0]);
+        let sound = fs::read(&place).unwrap();
+        fs::copy(desk.path("copy").join(&files[0]), &place).unwrap();
+        let reports = checked(&desk.read());
+        let out_of_order = files.each_ref().map(|file| (file.as_str(), Finding::Lost, Some(Fault::OutOfOrder)));
+        assert_eq!(found(&reports)[..2], out_of_order);
+        fs::write(&place, sound).unwrap();
+    }
+    assert_eq!(found(&checked(&desk.read())), []);
 }
 
 #[test]
